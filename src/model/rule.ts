@@ -1,0 +1,14 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Holder } from './holder.ts';
+import type { OblastId } from './oblast.ts';
+
+/** The small language of proposals: every rule denotes a set of land on a given day. */
+export type Rule =
+  | { oblasts: OblastId[] }
+  | { heldBy: Holder }
+  | { all: Rule[] }
+  | { any: Rule[] }
+  | { minus: [Rule, Rule] }
+  | { detached: Rule }
+  | { within: { km: number; of: Rule } }
+  | { geometry: Polygon | MultiPolygon };

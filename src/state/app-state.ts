@@ -1,0 +1,43 @@
+import type { DayAnswer } from '../model/answer.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { ControlChange, Settlement } from '../model/settlement.ts';
+import type { View } from './view.ts';
+
+/** What the reader pointed at; `lon`/`lat` where the popup stands. */
+export interface Selection {
+  lon: number;
+  lat: number;
+  /** A settlement's id, if one was hit. */
+  settlementId: string | null;
+}
+
+/** Something to tell the reader: a key of the message catalogue with its parameters. */
+export interface Notice {
+  id: string;
+  level: 'info' | 'warning' | 'error';
+  key: string;
+  params?: Record<string, string | number>;
+}
+
+/** Facts that are needed beside the first map: for labels, the popup and lists. */
+export interface Facts {
+  settlements: readonly Settlement[];
+  changes: readonly ControlChange[];
+}
+
+/** The whole of the page's state: plain values only. */
+export interface AppState {
+  view: View;
+  catalog: Catalog | null;
+  facts: Facts | null;
+  /** The latest answer; while another is computed it lags behind `view`. */
+  answer: DayAnswer | null;
+  /** A request is under way. */
+  computing: boolean;
+  selection: Selection | null;
+  notices: Notice[];
+  /** Where the map library stands: `failed` leaves the tables and says so. */
+  map: 'loading' | 'ready' | 'failed';
+  /** `view.theme` resolved with the system's preference. */
+  dark: boolean;
+}
