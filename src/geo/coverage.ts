@@ -94,7 +94,11 @@ export function relabel<C, D>(
 }
 
 /** A point just beside the middle of an edge, on the given side. */
-export function besideEdge(coverage: Coverage<unknown>, edge: number, side: 'left' | 'right'): [number, number] {
+export function besideEdge(
+  coverage: Coverage<unknown>,
+  edge: number,
+  side: 'left' | 'right',
+): [number, number] {
   const { nodes } = coverage;
   const a = coverage.from[edge] ?? 0;
   const b = coverage.to[edge] ?? 0;

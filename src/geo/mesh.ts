@@ -47,8 +47,7 @@ export function buildMesh(network: Network, triangulation: Triangulation): Mesh 
     let node = start;
     for (;;) {
       const corner = exit(triangulation, at, ax, ay, bx, by);
-      const next =
-        corner < 0 ? end : nodes.push(...crossing(triangulation, corner, ax, ay, bx, by)) / 2 - 1;
+      const next = corner < 0 ? end : nodes.push(...crossing(triangulation, corner, ax, ay, bx, by)) / 2 - 1;
       from.push(node);
       to.push(next);
       left.push(network.left[edge] ?? 0);

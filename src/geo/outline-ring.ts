@@ -30,7 +30,8 @@ export function pointsOutside(
       const share = (i + 0.5) / count;
       const x = x1 + share * (x2 - x1) + ((y2 - y1) / length) * offsetKm;
       const y = y1 + share * (y2 - y1) - ((x2 - x1) / length) * offsetKm;
-      if (flat.every((edge) => distance2(x, y, edge) >= clearance)) points.push([x / lonKm, y / KM_PER_DEGREE]);
+      if (flat.every((edge) => distance2(x, y, edge) >= clearance))
+        points.push([x / lonKm, y / KM_PER_DEGREE]);
     }
   }
   return points;

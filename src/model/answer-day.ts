@@ -1,8 +1,8 @@
 import { dissolve } from '../geo/coverage.ts';
 import type { DayAnswer, ProposalAnswer, ZoneAnswer } from './answer.ts';
 import { answerClaim, ruleOfQuantity } from './claim.ts';
-import { answerControl } from './control-answer.ts';
 import { type ControlCell, type Division, divide, settlementCells } from './control.ts';
+import { answerControl } from './control-answer.ts';
 import { type ControlMesh, withShapes } from './control-mesh.ts';
 import { CENTRAL, LEVELS } from './estimate.ts';
 import type { IsoDate } from './iso-date.ts';
@@ -52,9 +52,7 @@ export function answerProposal(division: Division, proposal: Proposal): Result<P
   const compiled = compileForDivision(division, rules, proposal.id);
   if (!compiled.ok) return compiled;
   const { selectors, division: own } = compiled.value;
-  const zones = proposal.zones.map(
-    (zone, i): SelectedZone => ({ zone, selects: selectors[i] as Selector }),
-  );
+  const zones = proposal.zones.map((zone, i): SelectedZone => ({ zone, selects: selectors[i] as Selector }));
   const cells = settlementCells(own);
   return ok({
     id: proposal.id,
@@ -88,7 +86,9 @@ export function compileForDivision(
   });
   if (faults.length > 0) {
     const seen = new Set<string>();
-    return fail(...faults.filter(({ path, message }) => !seen.has(path + message) && seen.add(path + message)));
+    return fail(
+      ...faults.filter(({ path, message }) => !seen.has(path + message) && seen.add(path + message)),
+    );
   }
   if (shapes.shapes.length === 0) return ok({ selectors, division });
   return ok({

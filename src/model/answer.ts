@@ -60,7 +60,13 @@ export interface OutcomeAnswer {
   /** km2 under a freeze. */
   frozen: Estimate;
   /** Border of land that Ukraine holds in the outcome against the rest inside Ukraine, in the central estimate. */
-  line: { geometry: MultiLineString; lengthKm: number; keptKm: number; oblastBoundaryKm: number; newKm: number };
+  line: {
+    geometry: MultiLineString;
+    lengthKm: number;
+    keptKm: number;
+    oblastBoundaryKm: number;
+    newKm: number;
+  };
 }
 
 export interface ProposalAnswer {

@@ -75,10 +75,7 @@ export function buildControlMesh(input: {
 }
 
 /** The same mesh with further shapes as masks, so that rules can select what lies in them. */
-export function withShapes(
-  base: ControlMesh,
-  shapes: readonly (Polygon | MultiPolygon)[],
-): ControlMesh {
+export function withShapes(base: ControlMesh, shapes: readonly (Polygon | MultiPolygon)[]): ControlMesh {
   if (shapes.length === 0) return base;
   const all = [...base.shapes, ...shapes];
   const network = networkOf(base.oblasts, base.reservoir, all);
@@ -87,7 +84,9 @@ export function withShapes(
 
 /** 1 for each point of the triangulation on the Russian-held side on `day` (changes of that day included). */
 export function heldByRu({ record, follows, indexOf }: ControlMesh, day: IsoDate): Uint8Array {
-  const settlements = Uint8Array.from(record.settlements, ({ heldAtStart }) => (heldAtStart === 'RU' ? 1 : 0));
+  const settlements = Uint8Array.from(record.settlements, ({ heldAtStart }) =>
+    heldAtStart === 'RU' ? 1 : 0,
+  );
   for (const { date, settlementId, heldBy } of record.changes) {
     if (date > day) break;
     settlements[indexOf.get(settlementId) ?? -1] = heldBy === 'RU' ? 1 : 0;

@@ -1,8 +1,8 @@
 import { edgeLines } from '../geo/coverage.ts';
 import { OUTSIDE } from '../geo/network.ts';
 import type { OutcomeAnswer } from './answer.ts';
-import { acrossLine } from './control-answer.ts';
 import type { ControlCell, Division } from './control.ts';
+import { acrossLine } from './control-answer.ts';
 import { CENTRAL, NO_ESTIMATE } from './estimate.ts';
 import type { Holder, OutcomeHolder } from './holder.ts';
 import { selectedArea } from './measure.ts';
@@ -75,7 +75,8 @@ export function answerOutcome(division: Division, zones: readonly SelectedZone[]
       toRu: change(null, 'RU'),
       toDemilitarised: change(null, 'demilitarised'),
     },
-    frozen: selectedArea(division, (cell, level) => freezes.some(({ selects }) => selects(cell, level))).areaKm2,
+    frozen: selectedArea(division, (cell, level) => freezes.some(({ selects }) => selects(cell, level)))
+      .areaKm2,
     line: outcomeLine(coverage, outcome),
   };
 }

@@ -12,3 +12,6 @@ export type Rule =
   | { detached: Rule }
   | { within: { km: number; of: Rule } }
   | { geometry: Polygon | MultiPolygon };
+
+/** Rules deeper than this are refused: no reader could follow them, and a stack has an end. */
+export const MAX_RULE_DEPTH = 64;

@@ -5,7 +5,7 @@ import { band, cleaned } from '../geo/overlay.ts';
 import { type ControlCell, divide, type Moment } from './control.ts';
 import { type ControlMesh, withShapes } from './control-mesh.ts';
 import { fail, ok, type Result } from './result.ts';
-import type { Rule } from './rule.ts';
+import { MAX_RULE_DEPTH, type Rule } from './rule.ts';
 
 /** Whether a rule covers a cell, at the division's moment of that index. */
 export type Selector = (cell: ControlCell, moment: number) => boolean;
@@ -37,9 +37,6 @@ export interface RuleContext {
   moment: Moment;
   shapes: ShapeList;
 }
-
-/** Rules deeper than this are refused: no reader could follow them, and a stack has an end. */
-export const MAX_RULE_DEPTH = 64;
 
 /**
  * Turns a rule into a selector of cells. Total: every rule gives a selector, perhaps of nothing, or faults that
@@ -125,7 +122,10 @@ function compileWithin(
   depth: number,
 ): Result<Selector> {
   if (!(km > 0 && km <= 1000))
-    return fail({ path: `${path}.km`, message: `${km} is no width; expected more than 0 and at most 1000 km` });
+    return fail({
+      path: `${path}.km`,
+      message: `${km} is no width; expected more than 0 and at most 1000 km`,
+    });
   const land = landOf(of, context.mesh, context.moment, `${path}.of`, depth + 1);
   if (!land.ok) return land;
   return addShape(land.value, () => band(land.value, km), context.shapes, path);
@@ -138,7 +138,8 @@ function addShape(
   path: string,
 ): Result<Selector> {
   const bit = shapes.add(source, draw);
-  if (bit === null) return fail({ path, message: `too many drawn shapes and bands; ${MAX_MASKS - 1} at most` });
+  if (bit === null)
+    return fail({ path, message: `too many drawn shapes and bands; ${MAX_MASKS - 1} at most` });
   return ok((cell) => (cell.shapes & bit) !== 0);
 }
 

@@ -1,0 +1,99 @@
+import { addDays, clampDay, type IsoDate } from '../model/iso-date.ts';
+import type { AppState, Notice, Selection } from './app-state.ts';
+import type { AppStore } from './store.ts';
+import type { Camera, Language, Theme, View } from './view.ts';
+
+function changeView(store: AppStore, change: Partial<View>): void {
+  store.setState(({ view }) => ({ view: { ...view, ...change } }));
+}
+
+function inRecord({ catalog }: AppState, day: IsoDate): IsoDate {
+  return catalog ? clampDay(day, catalog.record.firstDay, catalog.record.lastDay) : day;
+}
+
+/** Goes to a day, or to the nearest one of the record. */
+export function setDay(store: AppStore, day: IsoDate): void {
+  const state = store.getState();
+  const next = inRecord(state, day);
+  if (next !== state.view.day) changeView(store, { day: next });
+}
+
+export function stepDay(store: AppStore, days: number): void {
+  setDay(store, addDays(store.getState().view.day, days));
+}
+
+/** Goes to the next (1) or the previous (-1) day on which a settlement changed hands. */
+export function stepChange(store: AppStore, direction: 1 | -1): void {
+  const { catalog, view } = store.getState();
+  const days = catalog?.record.changeDays ?? [];
+  const next = direction > 0 ? days.find((day) => day > view.day) : days.findLast((day) => day < view.day);
+  if (next) setDay(store, next);
+}
+
+export function pinDay(store: AppStore, dayPinned: boolean): void {
+  changeView(store, { dayPinned });
+}
+
+/** Switches a proposal on or off. Switching it on goes to its day unless the reader has pinned another. */
+export function toggleProposal(store: AppStore, id: string): void {
+  const state = store.getState();
+  const { shown, dayPinned, day } = state.view;
+  if (shown.some((proposal) => proposal.id === id)) {
+    changeView(store, { shown: shown.filter((proposal) => proposal.id !== id) });
+    return;
+  }
+  const date = state.catalog?.proposals.find((proposal) => proposal.id === id)?.date;
+  changeView(store, {
+    shown: [...shown, { id, hidden: [] }],
+    day: date && !dayPinned ? inRecord(state, date) : day,
+  });
+}
+
+/** Shows or hides one zone of a proposal that is switched on. */
+export function toggleZone(store: AppStore, id: string, zone: string): void {
+  changeView(store, {
+    shown: store.getState().view.shown.map((proposal) => {
+      if (proposal.id !== id) return proposal;
+      const { hidden } = proposal;
+      return {
+        id,
+        hidden: hidden.includes(zone) ? hidden.filter((other) => other !== zone) : [...hidden, zone],
+      };
+    }),
+  });
+}
+
+export function openProposal(store: AppStore, open: string | null): void {
+  changeView(store, { open });
+}
+
+export function toggleRange(store: AppStore): void {
+  changeView(store, { rangeShown: !store.getState().view.rangeShown });
+}
+
+export function setCamera(store: AppStore, camera: Camera | null): void {
+  changeView(store, { camera });
+}
+
+export function setLanguage(store: AppStore, language: Language): void {
+  changeView(store, { language });
+}
+
+export function setTheme(store: AppStore, theme: Theme): void {
+  changeView(store, { theme });
+}
+
+export function select(store: AppStore, selection: Selection | null): void {
+  store.setState({ selection });
+}
+
+/** Tells the reader something; a notice with the same id is replaced. */
+export function notify(store: AppStore, notice: Notice): void {
+  store.setState(({ notices }) => ({
+    notices: [...notices.filter(({ id }) => id !== notice.id), notice],
+  }));
+}
+
+export function dismissNotice(store: AppStore, id: string): void {
+  store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}

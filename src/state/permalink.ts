@@ -1,0 +1,89 @@
+import { isIsoDate } from '../model/iso-date.ts';
+import type { Fault } from '../model/result.ts';
+import { type Camera, defaultView, LANGUAGES, type ShownProposal, THEMES, type View } from './view.ts';
+
+/**
+ * The view as the part of the address behind `#`: readable, and only what differs from the first visit.
+ * `day`, `pin`, `p` (proposals, hidden zones behind `!`), `open`, `range`, `m` (zoom/lat/lon), `lang`, `theme`.
+ */
+export function viewToHash(view: View): string {
+  const standard = defaultView(view.language);
+  const parts: string[] = [];
+  if (view.day !== standard.day) parts.push(`day=${view.day}`);
+  if (view.dayPinned) parts.push('pin=1');
+  const shown = shownToText(view.shown);
+  if (shown !== shownToText(standard.shown)) parts.push(`p=${shown}`);
+  if (view.open !== standard.open) parts.push(`open=${view.open ?? ''}`);
+  if (view.rangeShown) parts.push('range=1');
+  if (view.camera) parts.push(`m=${cameraToText(view.camera)}`);
+  if (view.language !== 'en') parts.push(`lang=${view.language}`);
+  if (view.theme !== 'system') parts.push(`theme=${view.theme}`);
+  return parts.join('&');
+}
+
+const shownToText = (shown: readonly ShownProposal[]) =>
+  shown.map(({ id, hidden }) => [id, ...hidden].join('!')).join(',');
+
+function cameraToText({ zoom, lat, lon }: Camera): string {
+  return [zoom.toFixed(2), lat.toFixed(4), lon.toFixed(4)].map(Number).join('/');
+}
+
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/**
+ * Reads {@link viewToHash}'s text. What is malformed keeps its standard value and is named in a fault; never
+ * throws.
+ */
+export function hashToView(hash: string): { view: View; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const view = defaultView('en');
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    if (part === '') continue;
+    const [key = '', ...rest] = part.split('=');
+    const value = decoded(rest.join('='));
+    const read = value === null ? null : READERS[key]?.(value);
+    if (read) Object.assign(view, read);
+    else faults.push({ path: key, message: part });
+  }
+  return { view, faults };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+const flag = (key: 'dayPinned' | 'rangeShown') => (value: string) =>
+  value === '0' || value === '1' ? { [key]: value === '1' } : null;
+
+/** What each part of the address says of the view; null if it is malformed. */
+const READERS: Record<string, ((value: string) => Partial<View> | null) | undefined> = {
+  __proto__: null as never,
+  day: (value) => (isIsoDate(value) ? { day: value } : null),
+  pin: flag('dayPinned'),
+  range: flag('rangeShown'),
+  p: (value) => {
+    const shown = value === '' ? [] : value.split(',').map((entry) => entry.split('!'));
+    if (!shown.flat().every((id) => ID.test(id))) return null;
+    const ids = shown.map(([id = '']) => id);
+    if (new Set(ids).size < ids.length) return null;
+    return { shown: shown.map(([id = '', ...hidden]) => ({ id, hidden })) };
+  },
+  open: (value) => (value === '' ? { open: null } : ID.test(value) ? { open: value } : null),
+  m: (value) => {
+    const [zoom = NaN, lat = NaN, lon = NaN, ...more] = value.split('/').map(Number);
+    const sound = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
+    return sound && more.length === 0 ? { camera: { zoom, lat, lon } } : null;
+  },
+  lang: (value) => {
+    const language = LANGUAGES.find((known) => known === value);
+    return language ? { language } : null;
+  },
+  theme: (value) => {
+    const theme = THEMES.find((known) => known === value);
+    return theme ? { theme } : null;
+  },
+};

@@ -1,0 +1,20 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppState } from './app-state.ts';
+import type { View } from './view.ts';
+
+export type AppStore = StoreApi<AppState>;
+
+/** The one store, with nothing loaded yet. */
+export function createAppStore(view: View, dark: boolean): AppStore {
+  return createStore<AppState>(() => ({
+    view,
+    catalog: null,
+    facts: null,
+    answer: null,
+    computing: true,
+    selection: null,
+    notices: [],
+    map: 'loading',
+    dark,
+  }));
+}
