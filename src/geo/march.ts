@@ -70,7 +70,7 @@ class Marcher {
     private readonly mesh: Mesh,
     private readonly fronts: readonly Front[],
   ) {
-    this.nodes = Array.from(mesh.nodes);
+    this.nodes = mesh.nodes.slice();
     this.unitCache = unitCacheOf(mesh);
     this.out = {
       nodes: this.nodes,
@@ -89,6 +89,7 @@ class Marcher {
 
   run(): Coverage {
     const { corners, triangleCount } = this.mesh.triangulation;
+    const insides = this.fronts.map(({ inside }) => inside);
     for (let triangle = 0; triangle < triangleCount; triangle += 1) {
       const corner = 3 * triangle;
       const a = corners[corner] ?? 0;
@@ -96,9 +97,9 @@ class Marcher {
       const c = corners[corner + 2] ?? 0;
       let everywhere = 0;
       let mixed = false;
-      for (let f = 0; f < this.fronts.length; f += 1) {
-        const inside = this.fronts[f]?.inside;
-        const sum = (inside?.[a] ?? 0) + (inside?.[b] ?? 0) + (inside?.[c] ?? 0);
+      for (let f = 0; f < insides.length; f += 1) {
+        const inside = insides[f] as Uint8Array;
+        const sum = (inside[a] ?? 0) + (inside[b] ?? 0) + (inside[c] ?? 0);
         if (sum === 3) everywhere |= 1 << f;
         else if (sum > 0) mixed = true;
       }

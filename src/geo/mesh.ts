@@ -8,7 +8,7 @@ export interface Mesh {
   triangulation: Triangulation;
   network: Network;
   /** lon, lat: the network's nodes, then `crossingsFrom` on those where it crosses an edge of a triangle. */
-  nodes: Float64Array;
+  nodes: readonly number[];
   /** Nodes from here on lie inside an edge of the network and can be left out of a ring. */
   crossingsFrom: number;
   from: Int32Array;
@@ -68,7 +68,7 @@ export function buildMesh(network: Network, triangulation: Triangulation): Mesh 
   return {
     triangulation,
     network,
-    nodes: Float64Array.from(nodes),
+    nodes,
     crossingsFrom,
     from: Int32Array.from(from),
     to: Int32Array.from(to),

@@ -29,7 +29,7 @@ export interface ControlAnswer {
   /** Land held by Russia in the high estimate but not in the low one: where the range lies. */
   range: MultiPolygon;
   line: { geometry: MultiLineString; lengthKm: Estimate };
-  /** The central estimate's pockets, largest first; their area with its range. */
+  /** The central estimate’s pockets that have a line, largest first; their area with its range. */
   pockets: Pocket[];
   pocketsAreaKm2: Estimate;
   pocketLine: { geometry: MultiLineString; lengthKm: Estimate };

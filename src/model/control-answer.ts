@@ -37,6 +37,7 @@ export function answerControl(division: Division): ControlAnswer {
   const line = lineAt(CENTRAL, false);
   const pocketLine = lineAt(CENTRAL, true);
   const cell = (id: number) => coverage.cells[id];
+  const inContact = moments.map((_, level) => pocketsInContact(coverage, level));
   return {
     day: moments[CENTRAL]?.day ?? '',
     areaKm2: held.areaKm2,
@@ -53,13 +54,28 @@ export function answerControl(division: Division): ControlAnswer {
       geometry: line.geometry,
       lengthKm: estimated((level) => lineAt(level, false).lengthKm),
     },
-    pockets: (pockets[CENTRAL] ?? []).map((_, index) => answerPocket(division, index + 1)),
-    pocketsAreaKm2: selectedArea(division, ({ holds }, level) => (holds[level]?.pocket ?? 0) > 0).areaKm2,
+    pockets: (pockets[CENTRAL] ?? [])
+      .map((_, index) => answerPocket(division, index + 1))
+      .filter(({ lineKm }) => lineKm > 0),
+    pocketsAreaKm2: selectedArea(
+      division,
+      ({ holds }, level) => inContact[level]?.has(holds[level]?.pocket ?? 0) ?? false,
+    ).areaKm2,
     pocketLine: {
       geometry: pocketLine.geometry,
       lengthKm: estimated((level) => lineAt(level, true).lengthKm),
     },
   };
+}
+
+/** The pockets that a line of contact bounds; the others are islands of the sea. */
+function pocketsInContact(coverage: Coverage<ControlCell>, moment: number): Set<number> {
+  const found = new Set<number>();
+  for (let edge = 0; edge < coverage.from.length; edge += 1) {
+    const pocket = acrossLine(coverage, edge, moment)?.ru.pocket ?? 0;
+    if (pocket > 0) found.add(pocket);
+  }
+  return found;
 }
 
 function answerPocket({ coverage, mesh, areasKm2 }: Division, pocket: number): Pocket {

@@ -21,7 +21,8 @@ const oblast = v.pipe(v.string(), v.regex(/^UA-\d\d$/, 'is no oblast; expected a
 const sources = v.pipe(v.array(id), v.minLength(1, 'names no source'));
 const read = v.picklist(['original', 'reprint']);
 
-const geometry = v.custom<Extract<Rule, { geometry: unknown }>['geometry']>(
+/** A polygon or multipolygon as RFC 7946 has it, with sound rings. */
+export const geometrySchema = v.custom<Extract<Rule, { geometry: unknown }>['geometry']>(
   (input) => polygonFaults(input).length === 0,
   (issue) => {
     const [first] = polygonFaults(issue.input);
@@ -31,11 +32,12 @@ const geometry = v.custom<Extract<Rule, { geometry: unknown }>['geometry']>(
 
 /** A rule: what DESIGN's small language can say, and nothing else. */
 export const ruleSchema: v.GenericSchema<Rule> = v.lazy((input) => {
-  const key = Object.keys((input ?? {}) as object)[0];
-  return (RULES as Record<string, v.GenericSchema<Rule> | undefined>)[key ?? ''] ?? anyRule;
+  const key = Object.keys((input ?? {}) as object)[0] ?? '';
+  return Object.hasOwn(RULE_FORMS, key) ? RULE_FORMS[key as keyof typeof RULE_FORMS] : anyRule;
 });
 
-const RULES = {
+/** The forms of a rule, by the key that tells them apart. */
+export const RULE_FORMS = {
   oblasts: v.strictObject({ oblasts: v.pipe(v.array(oblast), v.minLength(1, 'names no oblast')) }),
   heldBy: v.strictObject({ heldBy: v.picklist(['UA', 'RU']) }),
   all: v.strictObject({ all: v.pipe(v.array(v.lazy(() => ruleSchema)), v.minLength(1, 'is empty')) }),
@@ -48,12 +50,12 @@ const RULES = {
       of: v.lazy(() => ruleSchema),
     }),
   }),
-  geometry: v.strictObject({ geometry }),
+  geometry: v.strictObject({ geometry: geometrySchema }),
 } satisfies Record<string, v.GenericSchema<Rule>>;
 
 const anyRule: v.GenericSchema<Rule> = v.custom<Rule>(
   () => false,
-  `is no rule; expected an object with one of ${Object.keys(RULES).join(', ')}`,
+  `is no rule; expected an object with one of ${Object.keys(RULE_FORMS).join(', ')}`,
 );
 
 const zone = v.strictObject({

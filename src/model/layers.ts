@@ -1,0 +1,109 @@
+import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import { bboxOf, roundedLines, roundedPolygons } from '../geo/rounded.ts';
+import type { ControlAnswer, ZoneAnswer } from './answer.ts';
+import { DISCLAIMER, LICENCES, METHOD, SOURCES } from './attribution.ts';
+import type { CatalogLicence, CatalogSource } from './catalog.ts';
+import type { Estimate } from './estimate.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { Proposal } from './proposal.ts';
+
+/** Top-level member of every layer: where it comes from and what it is not. */
+export interface LayerMetadata {
+  title: string;
+  date: IsoDate;
+  method: string;
+  sources: readonly CatalogSource[];
+  licences: readonly CatalogLicence[];
+  disclaimer: string;
+  note?: string;
+}
+
+/** A layer as it is published and exported: RFC 7946 with one more member. */
+export interface Layer extends FeatureCollection {
+  metadata: LayerMetadata;
+}
+
+/** Figures to the tenth of a hectare: more digits would claim what the estimate does not know. */
+const figure = (value: number) => Math.round(value * 1000) / 1000;
+
+export function roundedEstimate({ low, central, high }: Estimate): Estimate {
+  return { low: figure(low), central: figure(central), high: figure(high) };
+}
+
+/** Puts features together with their metadata and bounding box. */
+export function layerOf(features: Feature[], about: Pick<LayerMetadata, 'title' | 'date' | 'note'>): Layer {
+  const bbox = bboxOf(
+    features.map(({ geometry }) => geometry as Extract<Geometry, { coordinates: unknown }>),
+  );
+  return {
+    type: 'FeatureCollection',
+    metadata: {
+      ...about,
+      method: METHOD,
+      sources: SOURCES,
+      licences: LICENCES,
+      disclaimer: DISCLAIMER,
+    },
+    ...(bbox ? { bbox } : {}),
+    features,
+  };
+}
+
+/** Russian-held land per oblast, then the line of contact, pockets' lines included. */
+export function controlFeatures(control: ControlAnswer): Feature[] {
+  const { day, line, pocketLine } = control;
+  const lines: MultiLineString = {
+    type: 'MultiLineString',
+    coordinates: [...line.geometry.coordinates, ...pocketLine.geometry.coordinates],
+  };
+  return [
+    ...control.heldByRu.map(
+      ({ oblast, areaKm2, geometry }): Feature => ({
+        type: 'Feature',
+        properties: {
+          layer: 'control-area',
+          oblast,
+          holder: 'RU',
+          date: day,
+          areaKm2: roundedEstimate(areaKm2),
+        },
+        geometry: roundedPolygons(geometry),
+      }),
+    ),
+    {
+      type: 'Feature',
+      properties: {
+        layer: 'line-of-contact',
+        date: day,
+        lengthKm: roundedEstimate(line.lengthKm),
+        pocketsLengthKm: roundedEstimate(pocketLine.lengthKm),
+        pocketsAreaKm2: roundedEstimate(control.pocketsAreaKm2),
+        mainLines: line.geometry.coordinates.length,
+      },
+      geometry: roundedLines(lines),
+    },
+  ];
+}
+
+/** A zone with its figures. */
+export function zoneFeature(proposal: Proposal, zone: ZoneAnswer, date: IsoDate): Feature {
+  const written = proposal.zones.find(({ id }) => id === zone.id);
+  return {
+    type: 'Feature',
+    properties: {
+      proposal: proposal.id,
+      zone: zone.id,
+      kind: zone.kind,
+      label: written?.label.en ?? zone.id,
+      date,
+      rule: written?.rule ?? null,
+      areaKm2: roundedEstimate(zone.areaKm2),
+      byOblast: zone.byOblast.map(({ oblast, areaKm2 }) => ({ oblast, areaKm2: roundedEstimate(areaKm2) })),
+      settlements: zone.settlements.settlements,
+      population: zone.settlements.population,
+      populationKnownFor: zone.settlements.populationKnownFor,
+      settlementIds: zone.settlementIds,
+    },
+    geometry: roundedPolygons(zone.geometry),
+  };
+}
