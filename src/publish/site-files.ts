@@ -1,0 +1,142 @@
+import type { FeatureCollection } from 'geojson';
+import GeoJson from 'geojson';
+import { outlineOf } from '../geo/outline.ts';
+import type { DayAnswer } from '../model/answer.ts';
+import { answerDay } from '../model/answer-day.ts';
+import { buildControlMesh } from '../model/control-mesh.ts';
+import { clampDay, type IsoDate, monthStarts } from '../model/iso-date.ts';
+import { controlFeatures, layerOf, zoneFeature } from '../model/layers.ts';
+import { describeFault } from '../model/result.ts';
+import type { Settlement } from '../model/settlement.ts';
+import { calibrationOf, catalogOf, controlHref, zoneHref } from './catalog.ts';
+import { type DataFiles, parseData } from './facts.ts';
+
+/** A file of the site: path from its root, and text. */
+export interface SiteFile {
+  path: string;
+  content: string;
+}
+
+/** The types of that name describe the format, not this package. */
+const table = GeoJson as unknown as { parse(rows: object[], options: { Point: [string, string] }): unknown };
+
+const BASEMAP = ['land', 'neighbour-borders', 'oblasts', 'water'] as const;
+
+/**
+ * Everything that the site publishes, from the texts of `data/`.
+ *
+ * @throws Error that lists every fault, if `data/` has any: the build must stop.
+ */
+export function siteFiles(files: DataFiles, version: string): SiteFile[] {
+  const parsed = parseData(files);
+  if (!parsed.ok) throw new Error(parsed.faults.map(describeFault).join('\n'));
+  const facts = parsed.value;
+  const { record, oblasts, proposals } = facts;
+  const mesh = buildControlMesh(facts);
+  const inRecord = (day: IsoDate) => clampDay(day, record.firstDay, record.lastDay);
+  const answers = new Map<IsoDate, DayAnswer>();
+  const answerOf = (day: IsoDate): DayAnswer => {
+    const known = answers.get(day);
+    if (known) return known;
+    const ofDay = proposals.filter(({ date }) => inRecord(date) === day);
+    const answer = answerDay(mesh, day, ofDay);
+    if (!answer.ok) throw new Error(answer.faults.map(describeFault).join('\n'));
+    answers.set(day, answer.value);
+    return answer.value;
+  };
+  const evaluated = proposals.map((proposal) => {
+    const evaluatedOn = inRecord(proposal.date);
+    return { proposal, evaluatedOn, answer: answerOf(evaluatedOn) };
+  });
+  const days = new Set([
+    record.firstDay,
+    ...monthStarts(record.firstDay, record.lastDay),
+    record.lastDay,
+    ...evaluated.map(({ evaluatedOn }) => evaluatedOn),
+  ]);
+  const snapshots = [...days].sort().map((day) => ({ day, answer: answerOf(day) }));
+  const catalog = catalogOf({
+    version,
+    facts,
+    calibration: calibrationOf(files.get('data/calibration/reference-areas.csv') ?? '', answerOf),
+    snapshots,
+    proposals: evaluated,
+  });
+  const json = (path: string, value: unknown): SiteFile => ({
+    path: `layers/${path}`,
+    content: JSON.stringify(value),
+  });
+  const copy = (path: string, source: string): SiteFile => ({ path, content: files.get(source) ?? '' });
+  return [
+    json('catalog.json', catalog),
+    ...snapshots.map(({ day, answer }) =>
+      json(
+        controlHref(day),
+        layerOf(controlFeatures(answer.control), { title: 'Russian-controlled (occupied) area', date: day }),
+      ),
+    ),
+    ...evaluated.flatMap(({ proposal, evaluatedOn, answer }) =>
+      (answer.proposals.find(({ id }) => id === proposal.id)?.zones ?? []).map((zone) =>
+        json(
+          zoneHref(proposal.id, zone.id),
+          layerOf([zoneFeature(proposal, zone, evaluatedOn)], {
+            title: proposal.title.en,
+            date: evaluatedOn,
+            ...(evaluatedOn === proposal.date
+              ? {}
+              : {
+                  note: `The proposal of ${proposal.date} is evaluated on ${evaluatedOn}, the first day of the record.`,
+                }),
+          }),
+        ),
+      ),
+    ),
+    ...BASEMAP.map((name) => copy(`layers/basemap/${name}.geojson`, `data/boundaries/${name}.geojson`)),
+    json('basemap/border.geojson', borderLayer(files, oblasts)),
+    json('settlements.geojson', settlementLayer(record.settlements)),
+    copy('layers/proposals/schema.json', 'data/proposals/schema.json'),
+    copy('facts/settlements.csv', 'data/control/settlements.csv'),
+    copy('facts/changes.csv', 'data/control/changes.csv'),
+  ];
+}
+
+function borderLayer(
+  files: DataFiles,
+  oblasts: readonly { geometry: Parameters<typeof outlineOf>[1] }[],
+): FeatureCollection {
+  const land = JSON.parse(files.get('data/boundaries/land.geojson') ?? '') as FeatureCollection;
+  const { landBorder, coast } = outlineOf(
+    oblasts.map(({ geometry }) => geometry),
+    land.features[0]?.geometry as Parameters<typeof outlineOf>[1],
+  );
+  return {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', properties: { coast: false }, geometry: landBorder },
+      { type: 'Feature', properties: { coast: true }, geometry: coast },
+    ],
+  };
+}
+
+/** How early a settlement's name appears: 1 first. */
+function rankOf({ kind, population }: Settlement): number {
+  const people = population ?? 0;
+  if (people >= 400_000) return 1;
+  if (people >= 100_000) return 2;
+  if (people >= 20_000 || kind === 'city') return 3;
+  return kind === 'town' ? 4 : 5;
+}
+
+function settlementLayer(settlements: readonly Settlement[]): unknown {
+  const rows = settlements.map((settlement) => ({
+    id: settlement.id,
+    name: settlement.name,
+    nameUk: settlement.nameUk,
+    kind: settlement.kind,
+    population: settlement.population,
+    rank: rankOf(settlement),
+    lon: settlement.lon,
+    lat: settlement.lat,
+  }));
+  return table.parse(rows, { Point: ['lat', 'lon'] });
+}

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { proposalJsonSchemaText } from './proposal-json-schema.ts';
+
+writeFileSync('data/proposals/schema.json', proposalJsonSchemaText());
