@@ -4,6 +4,8 @@ import type { Result } from '../model/result.ts';
 
 /** One question to the worker. */
 export interface DayRequest {
+  /** Address that the site's files are relative to. */
+  base: string;
   day: IsoDate;
   /** Ids of the proposals to evaluate, hidden zones included. */
   proposals: string[];
