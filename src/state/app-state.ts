@@ -9,6 +9,8 @@ export interface Selection {
   lat: number;
   /** A settlement's id, if one was hit. */
   settlementId: string | null;
+  /** The oblast that contains it; null outside Ukraine. */
+  oblastId: string | null;
 }
 
 /** Something to tell the reader: a key of the message catalogue with its parameters. */

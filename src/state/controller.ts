@@ -1,0 +1,113 @@
+import type { Catalog } from '../model/catalog.ts';
+import { clampDay } from '../model/iso-date.ts';
+import { parseRecord } from '../model/parse-record.ts';
+import { describeFault } from '../model/result.ts';
+import type { ModelClient } from '../worker/protocol.ts';
+import { notify } from './change.ts';
+import { publishedAnswer } from './published-answer.ts';
+import type { AppStore } from './store.ts';
+
+/** What the answer depends on. */
+const questionOf = ({ view }: ReturnType<AppStore['getState']>) =>
+  [view.day, ...view.shown.map(({ id }) => id).sort()].join(' ');
+
+/**
+ * Keeps the store's answer in step with its view: the first from the published files, the others from the
+ * worker. What fails becomes a notice; the last good answer stays.
+ */
+export function startController(store: AppStore, base: string, createClient: () => ModelClient): void {
+  const load = async (path: string): Promise<unknown> => {
+    const response = await fetch(new URL(path, base));
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response.json();
+  };
+  const failed = (id: string, key: string, error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    notify(store, { id, level: 'error', key, params: { reason } });
+  };
+  let client: ModelClient | null = null;
+  let asked = '';
+
+  async function ask(): Promise<void> {
+    const state = store.getState();
+    asked = questionOf(state);
+    const question = asked;
+    store.setState({ computing: true });
+    client ??= createClient();
+    const answered = await client.answerDay({
+      base,
+      day: state.view.day,
+      proposals: state.view.shown.map(({ id }) => id),
+    });
+    if (answered.kind === 'stale' || question !== asked) return;
+    if (answered.result.ok) store.setState({ answer: answered.result.value, computing: false });
+    else {
+      store.setState({ computing: false });
+      failed('compute', 'computeFailed', answered.result.faults.map(describeFault).join('; '));
+    }
+  }
+
+  async function begin(): Promise<void> {
+    try {
+      const catalog = (await load('layers/catalog.json')) as Catalog;
+      const { view } = store.getState();
+      const known = new Set(catalog.proposals.map(({ id }) => id));
+      const unknown = view.shown.filter(({ id }) => !known.has(id));
+      if (unknown.length > 0)
+        notify(store, {
+          id: 'unknown-proposal',
+          level: 'warning',
+          key: 'unknownProposal',
+          params: { ids: unknown.map(({ id }) => id).join(', ') },
+        });
+      const { firstDay, lastDay } = catalog.record;
+      const day = clampDay(view.day, firstDay, lastDay);
+      if (day !== view.day)
+        notify(store, { id: 'day-outside', level: 'warning', key: 'dayOutside', params: { day: view.day } });
+      store.setState({
+        catalog,
+        view: { ...view, day, shown: view.shown.filter(({ id }) => known.has(id)) },
+      });
+    } catch (error) {
+      store.setState({ computing: false });
+      failed('catalog', 'catalogFailed', error);
+      return;
+    }
+    const state = store.getState();
+    asked = questionOf(state);
+    store.subscribe((next, previous) => {
+      if (next.view !== previous.view && next.catalog && questionOf(next) !== asked) void ask();
+    });
+    try {
+      const { catalog, view } = state;
+      const answer = catalog && (await publishedAnswer(catalog, view, load));
+      if (answer && questionOf(store.getState()) === asked) store.setState({ answer });
+    } catch (error) {
+      failed('layer', 'layerFailed', error);
+    }
+    void ask();
+    void loadFacts();
+  }
+
+  async function loadFacts(): Promise<void> {
+    try {
+      const text = async (path: string) => {
+        const response = await fetch(new URL(path, base));
+        if (!response.ok) throw new Error(`${path}: ${response.status}`);
+        return response.text();
+      };
+      const [settlements, changes] = await Promise.all([
+        text('facts/settlements.csv'),
+        text('facts/changes.csv'),
+      ]);
+      const oblasts = new Set(store.getState().catalog?.oblasts.map(({ id }) => id));
+      const record = parseRecord({ settlements, changes }, oblasts);
+      if (!record.ok) throw new Error(record.faults.map(describeFault).join('; '));
+      store.setState({ facts: { settlements: record.value.settlements, changes: record.value.changes } });
+    } catch (error) {
+      failed('facts', 'factsFailed', error);
+    }
+  }
+
+  void begin();
+}
