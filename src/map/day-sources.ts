@@ -1,0 +1,65 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { ControlAnswer } from '../model/answer.ts';
+import type { AppState } from '../state/app-state.ts';
+import { visibleZones } from '../state/visible-zones.ts';
+import { zoneLabels } from './zone-labels.ts';
+
+export type MapState = Pick<AppState, 'view' | 'answer' | 'catalog' | 'dark' | 'selection'>;
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+const feature = (geometry: Geometry, properties: Feature['properties'] = {}): Feature => ({
+  type: 'Feature',
+  properties,
+  geometry,
+});
+
+const controlSources = new WeakMap<ControlAnswer, Record<'control' | 'line' | 'range', FeatureCollection>>();
+
+/** Russian-held land, its line and its range; the same objects for the same answer. */
+function controlOf(control: ControlAnswer) {
+  let sources = controlSources.get(control);
+  if (!sources) {
+    sources = {
+      control: collection(control.heldByRu.map(({ geometry, oblast }) => feature(geometry, { oblast }))),
+      line: collection([feature(control.line.geometry), feature(control.pocketLine.geometry)]),
+      range: collection([feature(control.range)]),
+    };
+    controlSources.set(control, sources);
+  }
+  return sources;
+}
+
+const NONE = collection([]);
+let lastZones: { key: string; answer: AppState['answer']; zones: FeatureCollection } | null = null;
+
+/** The zones that are switched on, as features with `kind`. */
+function zonesOf({ view, answer }: MapState): FeatureCollection {
+  const key = JSON.stringify(view.shown);
+  if (lastZones?.key === key && lastZones.answer === answer) return lastZones.zones;
+  const features = visibleZones({ view, answer }).map(({ proposal, zone }) =>
+    feature(zone.geometry, { kind: zone.kind, proposal, zone: zone.id }),
+  );
+  lastZones = { key, answer, zones: collection(features) };
+  return lastZones.zones;
+}
+
+/** Everything on the map that follows from the day and the proposals shown. */
+export function daySources(state: MapState): Record<string, FeatureCollection> {
+  const { answer, catalog, view, selection } = state;
+  const points = view.shown.flatMap(
+    ({ id }) => catalog?.proposals.find((entry) => entry.id === id)?.proposal.points ?? [],
+  );
+  return {
+    ...(answer ? controlOf(answer.control) : { control: NONE, line: NONE, range: NONE }),
+    zones: zonesOf(state),
+    zoneLabels: collection(zoneLabels(state)),
+    points: collection(
+      points.map(({ lon, lat, label }) =>
+        feature({ type: 'Point', coordinates: [lon, lat] }, { label: label[view.language] ?? label.en }),
+      ),
+    ),
+    selection: selection
+      ? collection([feature({ type: 'Point', coordinates: [selection.lon, selection.lat] })])
+      : NONE,
+  };
+}

@@ -1,0 +1,204 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import {
+  Map as MapLibreMap,
+  NavigationControl,
+  ScaleControl,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { select, setCamera } from '../state/change.ts';
+import type { AppStore } from '../state/store.ts';
+import { loadBasemap } from './basemap.ts';
+import { supplyHatches } from './map-images.ts';
+import { buildStyle } from './style.ts';
+
+/** All of Ukraine: west, south, east, north. */
+export const UKRAINE_BOUNDS: [number, number, number, number] = [22.1, 44.3, 40.3, 52.4];
+const FIT_PADDING = { top: 16, right: 16, bottom: 30, left: 16 };
+const MAX_BOUNDS: [number, number, number, number] = [12, 39, 50, 58.5];
+
+export interface TerritoryMap {
+  flyTo(lon: number, lat: number, zoom: number): void;
+  zoomBy(levels: number): void;
+  /** What an off-screen copy of the view needs. */
+  snapshot(): {
+    style: StyleSpecification;
+    center: [number, number];
+    zoom: number;
+    width: number;
+    height: number;
+  };
+}
+
+/** Whether the browser can draw the map at all. */
+function hasWebGl2(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}
+
+/**
+ * The one object that touches the map library. It follows the store, at most once a frame, and writes back only
+ * the camera and what the reader points at. If the map cannot be drawn, `map` becomes `failed` and null comes back.
+ */
+export async function createTerritoryMap(
+  container: HTMLElement,
+  store: AppStore,
+): Promise<TerritoryMap | null> {
+  const settle = (idle: boolean) => {
+    document.documentElement.dataset.idle = String(idle && !store.getState().computing);
+  };
+  settle(false);
+  const fail = () => {
+    store.setState({ map: 'failed' });
+    store.subscribe(() => settle(true));
+    settle(true);
+    return null;
+  };
+  if (!hasWebGl2()) return fail();
+  let basemap: Awaited<ReturnType<typeof loadBasemap>>;
+  try {
+    basemap = await loadBasemap(document.baseURI);
+  } catch {
+    return fail();
+  }
+  setWorkerUrl(workerUrl);
+  const { camera } = store.getState().view;
+  const map = new MapLibreMap({
+    container,
+    style: buildStyle(store.getState(), basemap),
+    ...(camera
+      ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
+      : { bounds: UKRAINE_BOUNDS, fitBoundsOptions: { padding: FIT_PADDING } }),
+    maxBounds: MAX_BOUNDS,
+    minZoom: 3.5,
+    maxZoom: 13,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right');
+  supplyHatches(map, window.devicePixelRatio);
+
+  let frame = 0;
+  const follow = () => {
+    settle(false);
+    if (frame) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      map.setStyle(buildStyle(store.getState(), basemap), { diff: true });
+      map.once('idle', () => settle(frame === 0));
+      map.triggerRepaint();
+    });
+  };
+
+  map.once('load', () => {
+    store.setState({ map: 'ready' });
+    follow();
+    store.subscribe((next, previous) => {
+      const drawn =
+        next.answer !== previous.answer ||
+        next.dark !== previous.dark ||
+        next.selection !== previous.selection ||
+        next.view.shown !== previous.view.shown ||
+        next.view.rangeShown !== previous.view.rangeShown ||
+        next.view.language !== previous.view.language;
+      if (drawn) follow();
+      else if (next.computing !== previous.computing) settle(map.loaded() && !map.isMoving());
+      if (next.view.camera !== previous.view.camera && !sameCamera(next.view.camera))
+        moveTo(next.view.camera);
+    });
+  });
+
+  const cameraNow = () => {
+    const { lng, lat } = map.getCenter();
+    return { zoom: map.getZoom(), lat, lon: lng };
+  };
+  const sameCamera = (other: ReturnType<typeof cameraNow> | null) => {
+    if (!other) return false;
+    const now = cameraNow();
+    return (
+      Math.abs(now.zoom - other.zoom) < 0.01 &&
+      Math.abs(now.lat - other.lat) < 1e-4 &&
+      Math.abs(now.lon - other.lon) < 1e-4
+    );
+  };
+  function moveTo(next: ReturnType<typeof cameraNow> | null): void {
+    if (next) map.jumpTo({ center: [next.lon, next.lat], zoom: next.zoom });
+    else map.fitBounds(UKRAINE_BOUNDS, { padding: FIT_PADDING, animate: false });
+  }
+  // Only the reader's own moves are written; fitting the page is not one.
+  map.on('movestart', () => settle(false));
+  map.on('moveend', ({ originalEvent }) => {
+    if (originalEvent || moving) setCamera(store, cameraNow());
+    moving = false;
+  });
+  map.on('idle', () => settle(frame === 0));
+  let moving = false;
+
+  const hit = (point: { x: number; y: number }) =>
+    map.queryRenderedFeatures(
+      [
+        [point.x - 8, point.y - 8],
+        [point.x + 8, point.y + 8],
+      ],
+      { layers: [1, 2, 3, 4, 5].map((rank) => `settlement-dots-${rank}`) },
+    )[0];
+  const pick = (point: { x: number; y: number }, lon: number, lat: number) => {
+    const settlement = hit(point);
+    const oblast = map.queryRenderedFeatures([point.x, point.y], { layers: ['ukraine'] })[0];
+    select(store, {
+      lon,
+      lat,
+      settlementId: settlement ? String(settlement.properties.id) : null,
+      oblastId: oblast ? String(oblast.properties.id) : null,
+    });
+  };
+  map.on('click', ({ point, lngLat }) => pick(point, lngLat.lng, lngLat.lat));
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    const { lng, lat } = map.getCenter();
+    pick(map.project([lng, lat]), lng, lat);
+  });
+  for (const name of ['wheel', 'mousedown', 'touchstart', 'keydown'] as const)
+    container.addEventListener(
+      name,
+      () => {
+        moving = true;
+      },
+      { passive: true },
+    );
+  container.addEventListener(
+    'click',
+    (event) => {
+      if ((event.target as HTMLElement).closest('.maplibregl-ctrl-zoom-in, .maplibregl-ctrl-zoom-out'))
+        moving = true;
+    },
+    true,
+  );
+
+  return {
+    flyTo(lon, lat, zoom) {
+      moving = true;
+      map.easeTo({ center: [lon, lat], zoom: Math.max(zoom, map.getZoom()) });
+    },
+    zoomBy(levels) {
+      moving = true;
+      map.zoomTo(map.getZoom() + levels);
+    },
+    snapshot() {
+      const { lng, lat } = map.getCenter();
+      return {
+        style: map.getStyle(),
+        center: [lng, lat],
+        zoom: map.getZoom(),
+        width: container.clientWidth,
+        height: container.clientHeight,
+      };
+    },
+  };
+}
