@@ -1,0 +1,70 @@
+import '@fontsource/noto-sans/latin-400.css';
+import '@fontsource/noto-sans/latin-600.css';
+import '@fontsource/noto-sans/cyrillic-400.css';
+import '@fontsource/noto-sans/cyrillic-600.css';
+import '@fontsource/noto-serif/latin-600.css';
+import './base.css';
+import './panel.css';
+import './map-side.css';
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { CREDITS } from '../model/attribution.ts';
+import { About } from './about.tsx';
+import { ControlSummary } from './control-summary.tsx';
+import { DayControl } from './day-control.tsx';
+import { Legend } from './legend.tsx';
+import { Notices } from './notices.tsx';
+import { type Page, PageContext, useLanguage, useStore } from './page-context.ts';
+import { ProposalList } from './proposal-list.tsx';
+import { SaveMenu } from './save-menu.tsx';
+import { SelectionCard } from './selection-card.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */
+export function mountApp(
+  root: HTMLElement,
+  page: Page,
+  onMapContainer: (element: HTMLElement) => void,
+): void {
+  render(
+    <PageContext.Provider value={page}>
+      <App onMapContainer={onMapContainer} />
+    </PageContext.Provider>,
+    root,
+  );
+}
+
+function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => void }) {
+  const { t } = useLanguage();
+  const failed = useStore((state) => state.map === 'failed');
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (container.current) onMapContainer(container.current);
+  }, []);
+  return (
+    <>
+      <main class="panel">
+        <header class="masthead">
+          <div class="tools">
+            <h1>{t.title}</h1>
+            <ThemeSwitch />
+            <SaveMenu />
+          </div>
+          <p>{t.tagline}</p>
+        </header>
+        <Notices />
+        <DayControl />
+        <ControlSummary />
+        <ProposalList />
+        <About />
+      </main>
+      <section class="map-side" aria-label={t.mapLabel}>
+        <div ref={container} class="map" />
+        {failed && <p class="map-failed">{t.mapFailed}</p>}
+        <Legend />
+        <p class="credits">{CREDITS}</p>
+        <SelectionCard />
+      </section>
+    </>
+  );
+}

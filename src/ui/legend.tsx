@@ -1,0 +1,25 @@
+import { legendEntries } from '../map/legend-entries.ts';
+import { CREDITS } from '../model/attribution.ts';
+import { useLanguage, useStore } from './page-context.ts';
+import { Swatch } from './swatch.tsx';
+
+/** What is on the map now; on a small screen it is folded up until it is asked for. */
+export function Legend() {
+  const { t } = useLanguage();
+  const view = useStore((state) => state.view);
+  const answer = useStore((state) => state.answer);
+  const dark = useStore((state) => state.dark);
+  return (
+    <details class="legend" open={!matchMedia('(max-width: 760px)').matches}>
+      <summary>{t.legend}</summary>
+      <ul>
+        {legendEntries({ view, answer, dark }).map(({ id, text, drawn }) => (
+          <li key={id}>
+            <Swatch drawn={drawn} /> {text}
+          </li>
+        ))}
+      </ul>
+      <p class="credits-folded">{CREDITS}</p>
+    </details>
+  );
+}

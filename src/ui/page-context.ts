@@ -1,0 +1,42 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { messagesOf } from '../i18n/format.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { AppStore } from '../state/store.ts';
+
+/** What the page can do beside changing its state. */
+export interface Actions {
+  saveImage(scale: number): Promise<void>;
+  saveGeoJson(): Promise<void>;
+  copyLink(): Promise<void>;
+  flyTo(lon: number, lat: number): void;
+}
+
+export interface Page {
+  store: AppStore;
+  actions: Actions;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('outside the page');
+  return page;
+}
+
+/** A part of the state; renders again when that part changes. */
+export function useStore<T>(part: (state: AppState) => T): T {
+  const { store } = usePage();
+  const [value, setValue] = useState(() => part(store.getState()));
+  useEffect(() => {
+    setValue(() => part(store.getState()));
+    return store.subscribe((state) => setValue(() => part(state)));
+  }, [store]);
+  return value;
+}
+
+export function useLanguage() {
+  const language = useStore((state) => state.view.language);
+  return { language, t: messagesOf(language) };
+}

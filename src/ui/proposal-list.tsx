@@ -1,0 +1,70 @@
+import { formatDay, formatKm2, localText } from '../i18n/format.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { openProposal, toggleProposal } from '../state/change.ts';
+import { useLanguage, usePage, useStore } from './page-context.ts';
+import { ProposalDetails } from './proposal-details.tsx';
+
+/** All proposals in order of date, each with its balance; one of them opened. */
+export function ProposalList() {
+  const { t } = useLanguage();
+  const entries = useStore((state) => state.catalog?.proposals ?? []);
+  return (
+    <section class="proposals">
+      <h2>{t.proposals}</h2>
+      <p class="hint">{t.proposalsHint}</p>
+      <ol>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ entry }: { entry: Catalog['proposals'][number] }) {
+  const { store } = usePage();
+  const { language, t } = useLanguage();
+  const shown = useStore((state) => state.view.shown.some(({ id }) => id === entry.id));
+  const open = useStore((state) => state.view.open === entry.id);
+  const answer = useStore((state) => state.answer?.proposals.find(({ id }) => id === entry.id));
+  const { toRu, toUa, toDemilitarised } = (shown && answer ? answer : entry).outcome.transferred;
+  const title = localText(entry.proposal.title, language);
+  const balance = [
+    [toRu.central, t.toRussia],
+    [toUa.central, t.toUkraine],
+    [toDemilitarised.central, t.demilitarised],
+  ] as const;
+  const moved = balance.filter(([area]) => area > 0);
+  return (
+    <li class={shown ? 'entry shown' : 'entry'}>
+      <div class="entry-head">
+        <input
+          type="checkbox"
+          checked={shown}
+          aria-label={t.show({ title })}
+          onChange={() => toggleProposal(store, entry.id)}
+        />
+        <button
+          type="button"
+          class="entry-title"
+          aria-expanded={open}
+          onClick={() => openProposal(store, open ? null : entry.id)}
+        >
+          <span class="entry-name">{title}</span>
+          <span class="entry-meta">
+            {formatDay(entry.date, language)} · {localText(entry.proposal.proposedBy, language)}
+          </span>
+          <span class="entry-balance">
+            {moved.length === 0 && t.frozenOnly}
+            {moved.map(([area, label]) => (
+              <span key={label}>
+                {formatKm2(area, language)} {label}
+              </span>
+            ))}
+          </span>
+        </button>
+      </div>
+      {open && <ProposalDetails entry={entry} />}
+    </li>
+  );
+}

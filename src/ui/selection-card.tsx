@@ -1,0 +1,60 @@
+import { formatDay, formatNumber, localText } from '../i18n/format.ts';
+import { select } from '../state/change.ts';
+import { placeAt } from '../state/place.ts';
+import { useLanguage, usePage, useStore } from './page-context.ts';
+
+/** What is known of the place that the reader pointed at. */
+export function SelectionCard() {
+  const { store } = usePage();
+  const { language, t } = useLanguage();
+  const selection = useStore((state) => state.selection);
+  const facts = useStore((state) => state.facts);
+  const answer = useStore((state) => state.answer);
+  const catalog = useStore((state) => state.catalog);
+  const view = useStore((state) => state.view);
+  if (!selection) return null;
+  const place = placeAt(selection, { facts, answer, catalog, view });
+  const { settlement, oblast, holder, zones, history } = place;
+  const heading = settlement ? settlement.name : oblast ? oblast.name : t.outside;
+  return (
+    <section class="selection" aria-label={t.selection} aria-live="polite">
+      <header>
+        <h2>
+          {heading}
+          {settlement?.nameUk && <small lang="uk"> {settlement.nameUk}</small>}
+        </h2>
+        <button type="button" onClick={() => select(store, null)} aria-label={t.close}>
+          ×
+        </button>
+      </header>
+      {settlement && oblast && <p class="hint">{language === 'uk' ? oblast.nameUk : oblast.name}</p>}
+      {holder && <p>{t.heldBy({ holder: t.holders[holder], day: formatDay(view.day, language) })}</p>}
+      {settlement?.population != null && (
+        <p class="hint">{t.population({ count: formatNumber(settlement.population, language) })}</p>
+      )}
+      {history.length > 0 && (
+        <>
+          <h3>{t.history}</h3>
+          <ul class="plain">
+            {history.map(({ date, heldBy }) => (
+              <li key={date}>{t.since({ day: formatDay(date, language), holder: t.holders[heldBy] })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {oblast && (
+        <>
+          <h3>{t.inZones}</h3>
+          {zones.length === 0 && <p class="hint">{t.noZones}</p>}
+          <ul class="plain">
+            {zones.map(({ proposal, zone }) => (
+              <li key={proposal.id + zone.id}>
+                {localText(proposal.title, language)}: {t.kinds[zone.kind]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

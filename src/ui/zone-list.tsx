@@ -1,0 +1,89 @@
+import { formatEstimate, formatNumber, localText } from '../i18n/format.ts';
+import { paletteOf } from '../map/palette.ts';
+import type { ProposalAnswer } from '../model/answer.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { NO_ESTIMATE } from '../model/estimate.ts';
+import { toggleZone } from '../state/change.ts';
+import { useLanguage, usePage, useStore } from './page-context.ts';
+import { Swatch } from './swatch.tsx';
+
+/** A proposal's zones with their toggles and figures. */
+export function ZoneList({
+  entry,
+  answer,
+}: {
+  entry: Catalog['proposals'][number];
+  answer: ProposalAnswer | null;
+}) {
+  const { store } = usePage();
+  const { language, t } = useLanguage();
+  const shown = useStore((state) => state.view.shown.find(({ id }) => id === entry.id));
+  const oblasts = useStore((state) => state.catalog?.oblasts ?? []);
+  const dark = useStore((state) => state.dark);
+  const nameOf = (id: string) => {
+    const oblast = oblasts.find((unit) => unit.id === id);
+    return (language === 'uk' ? oblast?.nameUk : oblast?.name) ?? id;
+  };
+  return (
+    <ul class="zones">
+      {entry.proposal.zones.map((zone, i) => {
+        const figures = answer?.zones.find(({ id }) => id === zone.id);
+        const area = figures?.areaKm2 ?? entry.zones[i]?.areaKm2 ?? NO_ESTIMATE;
+        return (
+          <li key={zone.id}>
+            <label class="zone">
+              <input
+                type="checkbox"
+                disabled={!shown}
+                checked={shown !== undefined && !shown.hidden.includes(zone.id)}
+                onChange={() => toggleZone(store, entry.id, zone.id)}
+              />
+              <Swatch drawn={{ symbol: 'hatch', kind: zone.kind, color: paletteOf(dark).zone[zone.kind] }} />
+              <span>
+                <span class="kind">{t.kinds[zone.kind]}</span>
+                <span>{localText(zone.label, language)}</span>
+              </span>
+            </label>
+            <p class="zone-area" data-testid={`zone-${zone.id}`}>
+              {formatEstimate(area, language)}
+            </p>
+            {zone.optional && <p class="hint">{t.optional}</p>}
+            {zone.extent === 'at-most' && <p class="hint">{t.atMost}</p>}
+            {zone.note && <p class="hint">{localText(zone.note, language)}</p>}
+            {figures && (
+              <details>
+                <summary>{t.byOblast}</summary>
+                <table>
+                  <thead>
+                    <tr>
+                      <th scope="col">{t.oblast}</th>
+                      <th scope="col">{t.area}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {figures.byOblast.map(({ oblast, areaKm2 }) => (
+                      <tr key={oblast}>
+                        <th scope="row">{nameOf(oblast)}</th>
+                        <td>{formatEstimate(areaKm2, language)}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+                <p class="hint">
+                  {figures.settlements.settlements === 0
+                    ? t.noSettlements
+                    : t.settlements({
+                        settlements: figures.settlements.settlements,
+                        count: formatNumber(figures.settlements.settlements, language),
+                        population: formatNumber(figures.settlements.population, language),
+                        known: formatNumber(figures.settlements.populationKnownFor, language),
+                      })}
+                </p>
+              </details>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
