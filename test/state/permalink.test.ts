@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/model/iso-date.ts';
+import { hashToView, viewToHash } from '../../src/state/permalink.ts';
+import { defaultView, LANGUAGES, THEMES, type View } from '../../src/state/view.ts';
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+const view: fc.Arbitrary<View> = fc.record({
+  camera: fc.option(
+    fc.record({
+      zoom: fc.integer({ min: 300, max: 1300 }).map((n) => n / 100),
+      lat: fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 10_000),
+      lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000),
+    }),
+  ),
+  day: fc.integer({ min: 0, max: 1000 }).map((n) => addDays('2024-07-08', n)),
+  dayPinned: fc.boolean(),
+  shown: fc.uniqueArray(fc.record({ id, hidden: fc.uniqueArray(id, { maxLength: 3 }) }), {
+    selector: (shown) => shown.id,
+    maxLength: 5,
+  }),
+  open: fc.option(id),
+  rangeShown: fc.boolean(),
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...THEMES),
+});
+
+describe('the address', () => {
+  test('gives back every view that it was made from', () => {
+    fc.assert(
+      fc.property(view, (wanted) => {
+        const { view: got, faults } = hashToView(`#${viewToHash(wanted)}`);
+        expect(faults).toEqual([]);
+        expect(got).toEqual(wanted);
+      }),
+    );
+  });
+
+  test('of the first visit is empty', () => {
+    expect(viewToHash(defaultView('en'))).toBe('');
+    expect(hashToView('')).toEqual({ view: defaultView('en'), faults: [] });
+  });
+
+  test('is short and readable', () => {
+    const wanted = { ...defaultView('en'), day: '2025-03-01', camera: { zoom: 7, lat: 48.5, lon: 37.25 } };
+    expect(viewToHash(wanted)).toBe('day=2025-03-01&m=7/48.5/37.25');
+  });
+
+  test.each([
+    'day=2025-02-30',
+    'day=yesterday',
+    'p=Alaska Summit',
+    'p=a,a',
+    'p=a!!b',
+    'm=1/2',
+    'm=7/95/30',
+    'm=7/48/37/1',
+    'pin=yes',
+    'lang=xx',
+    'theme=pink',
+    'open=<script>',
+    '__proto__=1',
+    'constructor=1',
+    '%E0%A4%A=1',
+  ])('%s is left at its standard and named', (part) => {
+    const { view: got, faults } = hashToView(`#range=1&${part}`);
+    expect(got).toEqual({ ...defaultView('en'), rangeShown: true });
+    expect(faults.map(({ message }) => message)).toEqual([part]);
+  });
+
+  test('never throws, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(hashToView(text).view.shown).toBeInstanceOf(Array);
+      }),
+    );
+  });
+});
