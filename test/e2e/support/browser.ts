@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { resolve } from 'node:path';
 
@@ -43,5 +43,15 @@ async function unpacked(): Promise<string> {
   // Makes it unpack the shared libraries too.
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  const executablePath = await chromium.executablePath();
+  // Its font settings name /tmp/fonts whatever TMPDIR says, and without any font a form control ends the browser.
+  writeFileSync(resolve(folder, 'fonts/fonts.conf'), fontSettings(folder));
+  return executablePath;
+}
+
+function fontSettings(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+`;
 }
