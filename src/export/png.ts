@@ -148,7 +148,7 @@ function subtitleOf({ view, answer }: AppState): string {
   return answer ? `${day}. ${t.held}: ${formatEstimate(answer.control.areaKm2, view.language)}` : day;
 }
 
-/** The legend of the map, its hatches told apart by the zones and figures that they stand for. */
+/** The legend of the map, its hatches told apart by the proposals, zones and figures that they stand for. */
 function legendOf(state: AppState): LegendEntry[] {
   const { view, catalog } = state;
   const t = messagesOf(view.language);
@@ -162,7 +162,8 @@ function legendOf(state: AppState): LegendEntry[] {
         const label = written?.zones.find(({ id }) => id === zone.id)?.label;
         const name = label ? localText(label, view.language) : zone.id;
         const area = formatEstimate(zone.areaKm2, view.language);
-        return { id: zone.id, text: `${t.kinds[zone.kind]}: ${name}, ${area}`, drawn };
+        const whose = view.shown.length > 1 && written ? `${localText(written.title, view.language)}. ` : '';
+        return { id: zone.id, text: `${whose}${t.kinds[zone.kind]}: ${name}, ${area}`, drawn };
       });
   });
 }
