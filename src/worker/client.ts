@@ -1,18 +1,17 @@
-import { wrap } from 'comlink';
-import type { DayAnswer } from '../model/answer.ts';
-import { fail, type Result } from '../model/result.ts';
-import type { Answered, DayRequest, ModelClient, ModelService } from './protocol.ts';
+import { proxy, wrap } from 'comlink';
+import { type Fault, fail, type Result } from '../model/result.ts';
+import { latestOnly } from './latest-only.ts';
+import type { ModelClient, ModelService, OnProgress } from './protocol.ts';
 
 /**
- * Starts the worker. Of requests that come while it is busy only the latest is sent on; the others, and an answer
- * that a later request has overtaken, come back as `stale`. If the worker dies, that is an answer too.
+ * Starts the worker. Of requests of one kind that come while one is being answered only the latest is sent on; the
+ * others, and an answer that a later request has overtaken, come back as `stale`. If the worker dies, that is an
+ * answer too.
  */
 export function createModelClient(): ModelClient {
   let worker: Worker | null = null;
   let service: ModelService | null = null;
-  let died: ((result: Result<DayAnswer>) => void) | null = null;
-  let latest = 0;
-  let busy: Promise<unknown> = Promise.resolve();
+  const waiting = new Set<(fault: Fault) => void>();
 
   function started(): ModelService {
     if (service) return service;
@@ -23,41 +22,37 @@ export function createModelClient(): ModelClient {
       worker?.terminate();
       worker = null;
       service = null;
-      died?.(fail({ path: 'worker', message }));
+      for (const die of waiting) die({ path: 'worker', message });
     });
     service = wrap<ModelService>(worker) as unknown as ModelService;
     return service;
   }
 
-  async function ask(request: DayRequest): Promise<Result<DayAnswer>> {
-    const death = new Promise<Result<DayAnswer>>((resolve) => {
-      died = resolve;
+  async function asked<T>(question: (service: ModelService) => Promise<Result<T>>): Promise<Result<T>> {
+    let die: (fault: Fault) => void = () => {};
+    const death = new Promise<Result<T>>((resolve) => {
+      die = (fault) => resolve(fail(fault));
     });
+    waiting.add(die);
     try {
-      return await Promise.race([started().answerDay(request), death]);
+      return await Promise.race([question(started()), death]);
     } catch (error) {
       return fail({ path: 'worker', message: (error as Error).message });
+    } finally {
+      waiting.delete(die);
     }
   }
 
+  const reporting = (onProgress: OnProgress = () => {}) => proxy(onProgress);
   return {
-    async answerDay(request): Promise<Answered<DayAnswer>> {
-      latest += 1;
-      const own = latest;
-      const before = busy;
-      let done = () => {};
-      busy = new Promise<void>((resolve) => {
-        done = resolve;
-      });
-      try {
-        await before;
-        if (own !== latest) return { kind: 'stale' };
-        const result = await ask(request);
-        return own === latest ? { kind: 'answer', result } : { kind: 'stale' };
-      } finally {
-        done();
-      }
-    },
+    answerDay: latestOnly((request) => asked((model) => model.answerDay(request))),
+    compare: latestOnly((request) => asked((model) => model.compare(request))),
+    summarise: latestOnly((request, onProgress) =>
+      asked((model) => model.summarise(request, reporting(onProgress))),
+    ),
+    series: latestOnly((request, onProgress) =>
+      asked((model) => model.series(request, reporting(onProgress))),
+    ),
     close() {
       worker?.terminate();
       worker = null;

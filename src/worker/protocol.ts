@@ -1,6 +1,10 @@
 import type { DayAnswer } from '../model/answer.ts';
+import type { ComparisonAnswer, Side } from '../model/comparison.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { ProposalSummary, SummaryDay } from '../model/proposal-summary.ts';
 import type { Result } from '../model/result.ts';
+import type { AreaSeries } from '../model/series.ts';
+import type { Progress } from '../model/steps.ts';
 
 /** One question to the worker. */
 export interface DayRequest {
@@ -11,16 +15,43 @@ export interface DayRequest {
   proposals: string[];
 }
 
+/** What differs between two sides; a proposal is one of the catalogue's. */
+export interface CompareRequest {
+  base: string;
+  from: Side;
+  to: Side;
+}
+
+/** All proposals of the catalogue side by side. */
+export interface SummaryRequest {
+  base: string;
+  day: SummaryDay;
+}
+
+/** Russian-held land on every day of the record; computed once, then kept in the worker. */
+export interface SeriesRequest {
+  base: string;
+}
+
+/** Told some times a second while a longer computation runs; not told that it is done. */
+export type OnProgress = (progress: Progress) => void;
+
 /** What runs behind the message boundary; every failure comes back as a value. */
 export interface ModelService {
   answerDay(request: DayRequest): Promise<Result<DayAnswer>>;
+  compare(request: CompareRequest): Promise<Result<ComparisonAnswer>>;
+  summarise(request: SummaryRequest, onProgress: OnProgress): Promise<Result<ProposalSummary[]>>;
+  series(request: SeriesRequest, onProgress: OnProgress): Promise<Result<AreaSeries>>;
 }
 
-/** An answer, or `stale` because a later request was made before it came. */
+/** An answer, or `stale` because a later request of the same kind was made before it came. */
 export type Answered<T> = { kind: 'answer'; result: Result<T> } | { kind: 'stale' };
 
 /** The main thread's handle (see `client.ts`). */
 export interface ModelClient {
   answerDay(request: DayRequest): Promise<Answered<DayAnswer>>;
+  compare(request: CompareRequest): Promise<Answered<ComparisonAnswer>>;
+  summarise(request: SummaryRequest, onProgress?: OnProgress): Promise<Answered<ProposalSummary[]>>;
+  series(request: SeriesRequest, onProgress?: OnProgress): Promise<Answered<AreaSeries>>;
   close(): void;
 }

@@ -1,12 +1,16 @@
 import { expose } from 'comlink';
 import { answerDay } from '../model/answer-day.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { compareSides } from '../model/compare.ts';
 import { buildControlMesh, type ControlMesh } from '../model/control-mesh.ts';
 import { parseOblasts, parseReservoir } from '../model/parse-oblasts.ts';
 import { parseRecord } from '../model/parse-record.ts';
 import type { Proposal } from '../model/proposal.ts';
+import { summarySteps } from '../model/proposal-summary.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { DayRequest, ModelService } from './protocol.ts';
+import { type AreaSeries, seriesSteps } from '../model/series.ts';
+import type { ModelService } from './protocol.ts';
+import { runSteps } from './run-steps.ts';
 
 interface Loaded {
   mesh: ControlMesh;
@@ -50,18 +54,49 @@ async function fetched(path: string): Promise<Response> {
   return response;
 }
 
+/** Answers from the facts; what is thrown on the way becomes a fault at `path`. */
+async function answered<T>(
+  from: string,
+  path: string,
+  answer: (facts: Loaded) => Result<T> | Promise<Result<T>>,
+): Promise<Result<T>> {
+  base = from;
+  const facts = await loaded();
+  if (!facts.ok) return facts;
+  try {
+    return await answer(facts.value);
+  } catch (error) {
+    return fail({ path, message: (error as Error).message });
+  }
+}
+
+let series: Promise<AreaSeries> | null = null;
+
 const service: ModelService = {
-  async answerDay({ base: from, day, proposals }: DayRequest) {
-    base = from;
-    const facts = await loaded();
-    if (!facts.ok) return facts;
-    try {
-      const wanted = facts.value.proposals.filter(({ id }) => proposals.includes(id));
-      return answerDay(facts.value.mesh, day, wanted);
-    } catch (error) {
-      return fail({ path: `day ${day}`, message: (error as Error).message });
-    }
-  },
+  answerDay: ({ base: from, day, proposals }) =>
+    answered(from, `day ${day}`, (facts) =>
+      answerDay(
+        facts.mesh,
+        day,
+        facts.proposals.filter(({ id }) => proposals.includes(id)),
+      ),
+    ),
+  compare: ({ base: site, from, to }) =>
+    answered(site, 'comparison', ({ mesh, proposals }) => compareSides(mesh, from, to, proposals)),
+  summarise: ({ base: from, day }, onProgress) =>
+    answered(from, 'table of proposals', ({ mesh, proposals }) =>
+      runSteps(summarySteps(mesh, proposals, day), onProgress),
+    ),
+  series: ({ base: from }, onProgress) =>
+    answered(from, 'series', async ({ mesh }) => {
+      series ??= runSteps(seriesSteps(mesh), onProgress);
+      try {
+        return ok(await series);
+      } catch (error) {
+        series = null;
+        throw error;
+      }
+    }),
 };
 
 expose(service);
