@@ -1,9 +1,11 @@
+import { comparisonCsv, comparisonLayer } from './export/comparison.ts';
 import { fileName } from './export/file-name.ts';
 import { visibleLayer } from './export/geojson.ts';
 import { saveFile } from './export/save-file.ts';
 import type { TerritoryMap } from './map/territory-map.ts';
 import { bindAddress, reportAddressFaults } from './state/address.ts';
 import { notify } from './state/change.ts';
+import { shownComparison } from './state/comparing.ts';
 import { startController } from './state/controller.ts';
 import { hashToView } from './state/permalink.ts';
 import { createAppStore } from './state/store.ts';
@@ -34,17 +36,25 @@ const actions = {
       if (!map) return;
       const { viewImage } = await import('./export/png.ts');
       const state = store.getState();
-      saveFile(await viewImage(state, map.snapshot(), scale, location.href), fileName(state.view, 'png'));
+      saveFile(await viewImage(state, map.snapshot(), scale, location.href), fileName(state, 'png'));
     }),
   saveGeoJson: () =>
     attempt(async () => {
       const state = store.getState();
-      const layer = visibleLayer(state);
+      const comparison = shownComparison(state);
+      const layer = comparison ? comparisonLayer(comparison) : visibleLayer(state);
       if (!layer) return;
       saveFile(
         new Blob([JSON.stringify(layer)], { type: 'application/geo+json' }),
-        fileName(state.view, 'geojson'),
+        fileName(state, 'geojson'),
       );
+    }),
+  saveCsv: () =>
+    attempt(async () => {
+      const state = store.getState();
+      const comparison = shownComparison(state);
+      if (comparison)
+        saveFile(new Blob([comparisonCsv(comparison)], { type: 'text/csv' }), fileName(state, 'csv'));
     }),
   async copyLink() {
     try {

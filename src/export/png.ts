@@ -1,10 +1,13 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import { comparisonSentence, sideText } from '../i18n/comparison-sentence.ts';
 import { formatDay, formatEstimate, localText, messagesOf } from '../i18n/format.ts';
 import { HATCH_PATH, HATCH_TILE } from '../map/hatch.ts';
 import { type LegendEntry, type LegendSymbol, legendEntries } from '../map/legend-entries.ts';
 import { supplyHatches } from '../map/map-images.ts';
 import { CREDITS, DISCLAIMER } from '../model/attribution.ts';
+import type { Side } from '../model/comparison.ts';
 import type { AppState } from '../state/app-state.ts';
+import { shownComparison } from '../state/comparing.ts';
 import { visibleZones } from '../state/visible-zones.ts';
 
 /** What is drawn: the map's style and camera, in CSS pixels. */
@@ -134,7 +137,15 @@ function drawMap(
   });
 }
 
-function titleOf({ view, catalog }: AppState): string {
+function titleOf(state: AppState): string {
+  const { view, catalog } = state;
+  const comparison = shownComparison(state);
+  if (comparison) {
+    const side = (one: Side) => sideText(one, titleIn(state), view.language);
+    return `${side(comparison.from)} and ${side(comparison.to)}`.replace(/^./, (first) =>
+      first.toUpperCase(),
+    );
+  }
   const titles = view.shown.flatMap(({ id }) => {
     const proposal = catalog?.proposals.find((entry) => entry.id === id)?.proposal;
     return proposal ? [localText(proposal.title, view.language)] : [];
@@ -142,7 +153,18 @@ function titleOf({ view, catalog }: AppState): string {
   return titles.length > 0 ? titles.join(' · ') : messagesOf(view.language).title;
 }
 
-function subtitleOf({ view, answer }: AppState): string {
+/** Gives a proposal's title by its id. */
+function titleIn({ view, catalog }: AppState): (id: string) => string {
+  return (id) => {
+    const proposal = catalog?.proposals.find((entry) => entry.id === id)?.proposal;
+    return proposal ? localText(proposal.title, view.language) : id;
+  };
+}
+
+function subtitleOf(state: AppState): string {
+  const { view, answer } = state;
+  const comparison = shownComparison(state);
+  if (comparison) return comparisonSentence(comparison, titleIn(state), view.language);
   const t = messagesOf(view.language);
   const day = formatDay(answer?.control.day ?? view.day, view.language);
   return answer ? `${day}. ${t.held}: ${formatEstimate(answer.control.areaKm2, view.language)}` : day;
@@ -152,6 +174,15 @@ function subtitleOf({ view, answer }: AppState): string {
 function legendOf(state: AppState): LegendEntry[] {
   const { view, catalog } = state;
   const t = messagesOf(view.language);
+  const comparison = shownComparison(state);
+  if (comparison) {
+    return legendEntries({ ...state, view: { ...view, look: 'change' } }).map((entry) => {
+      const piece = comparison.changes.find(({ from, to }) => `${from}-${to}` === entry.id);
+      return piece
+        ? { ...entry, text: `${entry.text}: ${formatEstimate(piece.areaKm2, view.language)}` }
+        : entry;
+    });
+  }
   return legendEntries(state).flatMap((entry): LegendEntry[] => {
     const { drawn } = entry;
     if (drawn.symbol !== 'hatch') return [entry];

@@ -1,10 +1,12 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ControlAnswer } from '../model/answer.ts';
 import type { AppState } from '../state/app-state.ts';
+import { shownComparison } from '../state/comparing.ts';
 import { visibleZones } from '../state/visible-zones.ts';
+import { comparisonSources, type SideShown } from './comparison-sources.ts';
 import { zoneLabels } from './zone-labels.ts';
 
-export type MapState = Pick<AppState, 'view' | 'answer' | 'catalog' | 'dark' | 'selection'>;
+export type MapState = Pick<AppState, 'view' | 'answer' | 'catalog' | 'comparison' | 'dark' | 'selection'>;
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 const feature = (geometry: Geometry, properties: Feature['properties'] = {}): Feature => ({
@@ -43,9 +45,16 @@ function zonesOf({ view, answer }: MapState): FeatureCollection {
   return lastZones.zones;
 }
 
-/** Everything on the map that follows from the day and the proposals shown. */
-export function daySources(state: MapState): Record<string, FeatureCollection> {
+const EMPTY = { zones: NONE, zoneLabels: NONE, points: NONE, range: NONE };
+
+/** Everything on the map that follows from the day and the proposals shown, or from the comparison. */
+export function daySources(state: MapState, side: SideShown = 'change'): Record<string, FeatureCollection> {
   const { answer, catalog, view, selection } = state;
+  const marked = selection
+    ? collection([feature({ type: 'Point', coordinates: [selection.lon, selection.lat] })])
+    : NONE;
+  const comparison = shownComparison(state);
+  if (comparison) return { ...EMPTY, ...comparisonSources(comparison, side), selection: marked };
   const points = view.shown.flatMap(
     ({ id }) => catalog?.proposals.find((entry) => entry.id === id)?.proposal.points ?? [],
   );
@@ -58,8 +67,9 @@ export function daySources(state: MapState): Record<string, FeatureCollection> {
         feature({ type: 'Point', coordinates: [lon, lat] }, { label: label[view.language] ?? label.en }),
       ),
     ),
-    selection: selection
-      ? collection([feature({ type: 'Point', coordinates: [selection.lon, selection.lat] })])
-      : NONE,
+    demilitarised: NONE,
+    pieces: NONE,
+    lineTo: NONE,
+    selection: marked,
   };
 }

@@ -12,6 +12,8 @@ import type {
 } from 'maplibre-gl';
 import { ZONE_KINDS } from '../model/proposal.ts';
 import type { Basemap } from './basemap.ts';
+import { changeLook, DIRECTIONS } from './change-look.ts';
+import type { SideShown } from './comparison-sources.ts';
 import { daySources, type MapState } from './day-sources.ts';
 import { labelPoints } from './label-points.ts';
 import { CONTROL_OPACITY, RANGE_OPACITY } from './legend-entries.ts';
@@ -40,7 +42,11 @@ function labelsOf(oblasts: FeatureCollection): FeatureCollection {
 }
 
 /** The page's state as a MapLibre style: the same state gives the same style, the border always above all land. */
-export function buildStyle(state: MapState, basemap: Basemap): StyleSpecification {
+export function buildStyle(
+  state: MapState,
+  basemap: Basemap,
+  side: SideShown = 'change',
+): StyleSpecification {
   const colours = paletteOf(state.dark);
   const source = (data: FeatureCollection) => ({ type: 'geojson' as const, data, tolerance: 0.2 });
   return {
@@ -48,12 +54,13 @@ export function buildStyle(state: MapState, basemap: Basemap): StyleSpecificatio
     'font-faces': absolute(FONT_FACES),
     sources: {
       ...Object.fromEntries(Object.entries(basemap).map(([id, data]) => [id, source(data)])),
-      ...Object.fromEntries(Object.entries(daySources(state)).map(([id, data]) => [id, source(data)])),
+      ...Object.fromEntries(Object.entries(daySources(state, side)).map(([id, data]) => [id, source(data)])),
       labels: source(labelsOf(basemap.oblasts)),
     },
     layers: [
       ...ground(colours),
       ...control(colours, state.view.rangeShown),
+      ...changes(colours, state.dark, side),
       ...borders(colours),
       ...names(colours, state.view.language),
     ],
@@ -162,6 +169,48 @@ function control(c: Palette, rangeShown: boolean): LayerSpecification[] {
   ];
 }
 
+/** Land that differs between two sides: hatched on the map of changes, outlined where one side is drawn. */
+function changes(c: Palette, dark: boolean, side: SideShown): LayerSpecification[] {
+  return [
+    {
+      id: 'demilitarised',
+      type: 'fill',
+      source: 'demilitarised',
+      paint: { 'fill-pattern': `hatch demilitarisation ${c.zone.demilitarisation}`, 'fill-opacity': 0.7 },
+    },
+    ...DIRECTIONS.flatMap((direction): LayerSpecification[] => {
+      const { hatch, color } = changeLook(direction, dark);
+      const filter: ExpressionSpecification = ['==', ['get', 'direction'], direction];
+      const outline: LayerSpecification = {
+        id: `change-outline-${direction}`,
+        type: 'line',
+        source: 'pieces',
+        filter,
+        layout: ROUND,
+        paint: { 'line-color': color, 'line-width': width(1, 2) },
+      };
+      if (side !== 'change') return [outline];
+      return [
+        {
+          id: `change-tint-${direction}`,
+          type: 'fill',
+          source: 'pieces',
+          filter,
+          paint: { 'fill-color': color, 'fill-opacity': 0.14, 'fill-antialias': false },
+        },
+        {
+          id: `change-${direction}`,
+          type: 'fill',
+          source: 'pieces',
+          filter,
+          paint: { 'fill-pattern': `hatch ${hatch} ${color}`, 'fill-opacity': 0.85 },
+        },
+        outline,
+      ];
+    }),
+  ];
+}
+
 function borders(c: Palette): LayerSpecification[] {
   return [
     {
@@ -177,6 +226,13 @@ function borders(c: Palette): LayerSpecification[] {
       source: 'line',
       layout: ROUND,
       paint: { 'line-color': c.halo, 'line-width': width(3.2, 6), 'line-opacity': 0.8 },
+    },
+    {
+      id: 'line-to',
+      type: 'line',
+      source: 'lineTo',
+      layout: ROUND,
+      paint: { 'line-color': c.zone.freeze, 'line-width': width(1.8, 3) },
     },
     {
       id: 'line-of-contact',

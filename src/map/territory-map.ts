@@ -11,12 +11,24 @@ import { select, setCamera } from '../state/change.ts';
 import type { AppStore } from '../state/store.ts';
 import { loadBasemap } from './basemap.ts';
 import { supplyHatches } from './map-images.ts';
+import { createSecondMap, lookOf } from './second-map.ts';
 import { buildStyle } from './style.ts';
 
 /** All of Ukraine: west, south, east, north. */
 export const UKRAINE_BOUNDS: [number, number, number, number] = [22.1, 44.3, 40.3, 52.4];
 const FIT_PADDING = { top: 16, right: 16, bottom: 30, left: 16 };
 const MAX_BOUNDS: [number, number, number, number] = [12, 39, 50, 58.5];
+
+const BEHAVIOUR = {
+  maxBounds: MAX_BOUNDS,
+  minZoom: 3.5,
+  maxZoom: 13,
+  attributionControl: false as const,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  fadeDuration: 0,
+};
 
 export interface TerritoryMap {
   flyTo(lon: number, lat: number, zoom: number): void;
@@ -63,20 +75,16 @@ export async function createTerritoryMap(
   }
   setWorkerUrl(workerUrl);
   const { camera } = store.getState().view;
+  const pane = document.createElement('div');
+  pane.className = 'map-pane';
+  container.append(pane);
   const map = new MapLibreMap({
-    container,
+    container: pane,
     style: buildStyle(store.getState(), basemap),
     ...(camera
       ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
       : { bounds: UKRAINE_BOUNDS, fitBoundsOptions: { padding: FIT_PADDING } }),
-    maxBounds: MAX_BOUNDS,
-    minZoom: 3.5,
-    maxZoom: 13,
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    fadeDuration: 0,
+    ...BEHAVIOUR,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -84,14 +92,35 @@ export async function createTerritoryMap(
   map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right');
   supplyHatches(map, window.devicePixelRatio);
 
+  const second = createSecondMap({
+    host: container,
+    first: map,
+    store,
+    basemap,
+    make: (element) => {
+      const other = new MapLibreMap({
+        container: element,
+        style: buildStyle(store.getState(), basemap, 'to'),
+        ...BEHAVIOUR,
+      });
+      other.touchZoomRotate.disableRotation();
+      supplyHatches(other, window.devicePixelRatio);
+      return other;
+    },
+    onIdle: () => settle(frame === 0 && map.loaded()),
+  });
+
   let frame = 0;
   const follow = () => {
     settle(false);
     if (frame) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      map.setStyle(buildStyle(store.getState(), basemap), { diff: true });
-      map.once('idle', () => settle(frame === 0));
+      const state = store.getState();
+      const side = lookOf(state) === 'change' ? 'change' : 'from';
+      second.follow(state);
+      map.setStyle(buildStyle(state, basemap, side), { diff: true });
+      map.once('idle', () => settle(frame === 0 && second.loaded()));
       map.triggerRepaint();
     });
   };
@@ -105,6 +134,9 @@ export async function createTerritoryMap(
         next.dark !== previous.dark ||
         next.selection !== previous.selection ||
         next.view.shown !== previous.view.shown ||
+        next.comparison !== previous.comparison ||
+        next.view.tab !== previous.view.tab ||
+        next.view.look !== previous.view.look ||
         next.view.rangeShown !== previous.view.rangeShown ||
         next.view.language !== previous.view.language;
       if (drawn) follow();
@@ -137,7 +169,7 @@ export async function createTerritoryMap(
     if (originalEvent || moving) setCamera(store, cameraNow());
     moving = false;
   });
-  map.on('idle', () => settle(frame === 0));
+  map.on('idle', () => settle(frame === 0 && second.loaded()));
   let moving = false;
 
   const hit = (point: { x: number; y: number }) =>
@@ -193,7 +225,7 @@ export async function createTerritoryMap(
     snapshot() {
       const { lng, lat } = map.getCenter();
       return {
-        style: map.getStyle(),
+        style: buildStyle(store.getState(), basemap),
         center: [lng, lat],
         zoom: map.getZoom(),
         width: container.clientWidth,

@@ -1,6 +1,10 @@
 import type { DayAnswer } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { ComparisonAnswer } from '../model/comparison.ts';
+import type { ProposalSummary } from '../model/proposal-summary.ts';
+import type { AreaSeries } from '../model/series.ts';
 import type { ControlChange, Settlement } from '../model/settlement.ts';
+import type { Progress } from '../model/steps.ts';
 import type { View } from './view.ts';
 
 /** What the reader pointed at; `lon`/`lat` where the popup stands. */
@@ -34,6 +38,15 @@ export interface AppState {
   facts: Facts | null;
   /** The latest answer; while another is computed it lags behind `view`. */
   answer: DayAnswer | null;
+  /** The latest comparison; null until one was asked for. */
+  comparison: ComparisonAnswer | null;
+  /** The rows of the table of proposals, in order of the catalogue. */
+  summary: ProposalSummary[] | null;
+  series: AreaSeries | null;
+  /** How far a longer computation has come; null if none runs. */
+  progress: Progress | null;
+  /** Where the swipe's handle stands: share of the map's width. */
+  swipe: number;
   /** A request is under way. */
   computing: boolean;
   selection: Selection | null;

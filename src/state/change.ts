@@ -1,7 +1,8 @@
 import { addDays, clampDay, type IsoDate } from '../model/iso-date.ts';
+import type { OblastId } from '../model/oblast.ts';
 import type { AppState, Notice, Selection } from './app-state.ts';
 import type { AppStore } from './store.ts';
-import type { Camera, Language, Theme, View } from './view.ts';
+import type { Camera, Language, Look, Sides, Tab, Theme, View } from './view.ts';
 
 function changeView(store: AppStore, change: Partial<View>): void {
   store.setState(({ view }) => ({ view: { ...view, ...change } }));
@@ -69,6 +70,32 @@ export function openProposal(store: AppStore, open: string | null): void {
 
 export function toggleRange(store: AppStore): void {
   changeView(store, { rangeShown: !store.getState().view.rangeShown });
+}
+
+export function setTab(store: AppStore, tab: Tab): void {
+  changeView(store, { tab });
+}
+
+/** Compares two sides and shows the comparison. */
+export function compareSides(store: AppStore, compare: Sides): void {
+  changeView(store, { compare, tab: 'compare' });
+}
+
+export function setLook(store: AppStore, look: Look): void {
+  changeView(store, { look });
+}
+
+export function measureOnOwnDates(store: AppStore, ownDates: boolean): void {
+  changeView(store, { ownDates });
+}
+
+export function setSeriesOblast(store: AppStore, seriesOblast: OblastId | null): void {
+  changeView(store, { seriesOblast });
+}
+
+/** Moves the swipe's handle; `swipe` is a share of the map's width. */
+export function setSwipe(store: AppStore, swipe: number): void {
+  store.setState({ swipe: Math.min(1, Math.max(0, swipe)) });
 }
 
 export function setCamera(store: AppStore, camera: Camera | null): void {

@@ -4,12 +4,14 @@ import { parseRecord } from '../model/parse-record.ts';
 import { describeFault } from '../model/result.ts';
 import type { ModelClient } from '../worker/protocol.ts';
 import { notify } from './change.ts';
+import { startPanelController } from './panel-controller.ts';
 import { publishedAnswer } from './published-answer.ts';
 import type { AppStore } from './store.ts';
 
+type State = ReturnType<AppStore['getState']>;
+
 /** What the answer depends on. */
-const questionOf = ({ view }: ReturnType<AppStore['getState']>) =>
-  [view.day, ...view.shown.map(({ id }) => id).sort()].join(' ');
+const questionOf = ({ view }: State) => [view.day, ...view.shown.map(({ id }) => id).sort()].join(' ');
 
 /**
  * Keeps the store's answer in step with its view: the first from the published files, the others from the
@@ -87,6 +89,8 @@ export function startController(store: AppStore, base: string, createClient: () 
     }
     void ask();
     void loadFacts();
+    client ??= createClient();
+    startPanelController(store, base, client, failed);
   }
 
   async function loadFacts(): Promise<void> {

@@ -1,10 +1,21 @@
+import type { Side } from '../model/comparison.ts';
 import { isIsoDate } from '../model/iso-date.ts';
 import type { Fault } from '../model/result.ts';
-import { type Camera, defaultView, LANGUAGES, type ShownProposal, THEMES, type View } from './view.ts';
+import {
+  type Camera,
+  defaultView,
+  LANGUAGES,
+  LOOKS,
+  type ShownProposal,
+  TABS,
+  THEMES,
+  type View,
+} from './view.ts';
 
 /**
  * The view as the part of the address behind `#`: readable, and only what differs from the first visit.
- * `day`, `pin`, `p` (proposals, hidden zones behind `!`), `open`, `range`, `m` (zoom/lat/lon), `lang`, `theme`.
+ * `day`, `pin`, `p` (proposals, hidden zones behind `!`), `open`, `range`, `m` (zoom/lat/lon),
+ * `tab`, `cmp` (two sides: a day, or proposal@day), `look`, `own`, `of`, `lang`, `theme`.
  */
 export function viewToHash(view: View): string {
   const standard = defaultView(view.language);
@@ -16,6 +27,11 @@ export function viewToHash(view: View): string {
   if (view.open !== standard.open) parts.push(`open=${view.open ?? ''}`);
   if (view.rangeShown) parts.push('range=1');
   if (view.camera) parts.push(`m=${cameraToText(view.camera)}`);
+  if (view.tab !== 'day') parts.push(`tab=${view.tab}`);
+  if (view.compare) parts.push(`cmp=${sideToText(view.compare.from)},${sideToText(view.compare.to)}`);
+  if (view.look !== 'change') parts.push(`look=${view.look}`);
+  if (view.ownDates) parts.push('own=1');
+  if (view.seriesOblast) parts.push(`of=${view.seriesOblast}`);
   if (view.language !== 'en') parts.push(`lang=${view.language}`);
   if (view.theme !== 'system') parts.push(`theme=${view.theme}`);
   return parts.join('&');
@@ -23,6 +39,15 @@ export function viewToHash(view: View): string {
 
 const shownToText = (shown: readonly ShownProposal[]) =>
   shown.map(({ id, hidden }) => [id, ...hidden].join('!')).join(',');
+
+const sideToText = (side: Side) => (side.kind === 'control' ? side.day : `${side.id}@${side.day}`);
+
+function sideOf(text: string): Side | null {
+  const [id = '', day, ...more] = text.includes('@') ? text.split('@') : ['', text];
+  if (more.length > 0 || !isIsoDate(day ?? '')) return null;
+  if (!text.includes('@')) return { kind: 'control', day: day ?? '' };
+  return ID.test(id) ? { kind: 'proposal', id, day: day ?? '' } : null;
+}
 
 function cameraToText({ zoom, lat, lon }: Camera): string {
   return [zoom.toFixed(2), lat.toFixed(4), lon.toFixed(4)].map(Number).join('/');
@@ -56,7 +81,7 @@ function decoded(text: string): string | null {
   }
 }
 
-const flag = (key: 'dayPinned' | 'rangeShown') => (value: string) =>
+const flag = (key: 'dayPinned' | 'rangeShown' | 'ownDates') => (value: string) =>
   value === '0' || value === '1' ? { [key]: value === '1' } : null;
 
 /** What each part of the address says of the view; null if it is malformed. */
@@ -78,6 +103,20 @@ const READERS: Record<string, ((value: string) => Partial<View> | null) | undefi
     const sound = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
     return sound && more.length === 0 ? { camera: { zoom, lat, lon } } : null;
   },
+  tab: (value) => {
+    const tab = TABS.find((known) => known === value);
+    return tab ? { tab } : null;
+  },
+  cmp: (value) => {
+    const [from, to, ...more] = value.split(',').map(sideOf);
+    return from && to && more.length === 0 ? { compare: { from, to } } : null;
+  },
+  look: (value) => {
+    const look = LOOKS.find((known) => known === value);
+    return look ? { look } : null;
+  },
+  own: flag('ownDates'),
+  of: (value) => (/^UA-\d\d$/.test(value) ? { seriesOblast: value } : null),
   lang: (value) => {
     const language = LANGUAGES.find((known) => known === value);
     return language ? { language } : null;

@@ -1,4 +1,6 @@
+import type { Side } from '../model/comparison.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { OblastId } from '../model/oblast.ts';
 
 export interface Camera {
   zoom: number;
@@ -10,6 +12,18 @@ export const LANGUAGES = ['en', 'uk'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** What the panel is about. */
+export const TABS = ['day', 'compare', 'proposals', 'time'] as const;
+export type Tab = (typeof TABS)[number];
+/** How a comparison is drawn: one map of changes, two maps beside each other, or one over the other. */
+export const LOOKS = ['change', 'beside', 'swipe'] as const;
+export type Look = (typeof LOOKS)[number];
+
+export interface Sides {
+  from: Side;
+  to: Side;
+}
 
 /** A proposal that is switched on, and which of its zones are switched off. */
 export interface ShownProposal {
@@ -30,6 +44,14 @@ export interface View {
   open: string | null;
   /** Whether the band between the low and the high estimate is drawn. */
   rangeShown: boolean;
+  tab: Tab;
+  /** Null: the day's control with the first proposal shown, on the same day. */
+  compare: Sides | null;
+  look: Look;
+  /** Whether the table of proposals measures each on its own date instead of the chosen day. */
+  ownDates: boolean;
+  /** The oblast of the chart over time; null for all. */
+  seriesOblast: OblastId | null;
   language: Language;
   theme: Theme;
 }
@@ -46,7 +68,22 @@ export function defaultView(language: Language): View {
     shown: [{ id: DEFAULT_PROPOSAL, hidden: [] }],
     open: DEFAULT_PROPOSAL,
     rangeShown: false,
+    tab: 'day',
+    compare: null,
+    look: 'change',
+    ownDates: false,
+    seriesOblast: null,
     language,
     theme: 'system',
   };
+}
+
+/** The two sides that are compared: those chosen, or the day's control with the first proposal shown. */
+export function sidesOf({ compare, day, shown }: Pick<View, 'compare' | 'day' | 'shown'>): Sides {
+  return (
+    compare ?? {
+      from: { kind: 'control', day },
+      to: { kind: 'proposal', id: shown[0]?.id ?? DEFAULT_PROPOSAL, day },
+    }
+  );
 }

@@ -5,11 +5,13 @@ import '@fontsource/noto-sans/cyrillic-600.css';
 import '@fontsource/noto-serif/latin-600.css';
 import './base.css';
 import './panel.css';
+import './compare.css';
 import './map-side.css';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CREDITS } from '../model/attribution.ts';
 import { About } from './about.tsx';
+import { ComparePanel } from './compare-panel.tsx';
 import { ControlSummary } from './control-summary.tsx';
 import { DayControl } from './day-control.tsx';
 import { Legend } from './legend.tsx';
@@ -18,6 +20,8 @@ import { type Page, PageContext, useLanguage, useStore } from './page-context.ts
 import { ProposalList } from './proposal-list.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { SelectionCard } from './selection-card.tsx';
+import { SideNames } from './side-names.tsx';
+import { Tabs } from './tabs.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */
@@ -36,6 +40,7 @@ export function mountApp(
 
 function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => void }) {
   const { t } = useLanguage();
+  const tab = useStore((state) => state.view.tab);
   const failed = useStore((state) => state.map === 'failed');
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -53,14 +58,22 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
           <p>{t.tagline}</p>
         </header>
         <Notices />
-        <DayControl />
-        <ControlSummary />
-        <ProposalList />
+        <Tabs />
+        {tab === 'compare' ? (
+          <ComparePanel />
+        ) : (
+          <>
+            <DayControl />
+            {tab === 'day' && <ControlSummary />}
+            {tab === 'day' && <ProposalList />}
+          </>
+        )}
         <About />
       </main>
       <section class="map-side" aria-label={t.mapLabel}>
         <div ref={container} class="map" />
         {failed && <p class="map-failed">{t.mapFailed}</p>}
+        <SideNames />
         <Legend />
         <p class="credits">{CREDITS}</p>
         <SelectionCard />

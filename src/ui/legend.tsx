@@ -8,12 +8,13 @@ export function Legend() {
   const { t } = useLanguage();
   const view = useStore((state) => state.view);
   const answer = useStore((state) => state.answer);
+  const comparison = useStore((state) => state.comparison);
   const dark = useStore((state) => state.dark);
   return (
     <details class="legend" open={!matchMedia('(max-width: 760px)').matches}>
       <summary>{t.legend}</summary>
       <ul>
-        {legendEntries({ view, answer, dark }).map(({ id, text, drawn }) => (
+        {legendEntries({ view, answer, comparison, dark }).map(({ id, text, drawn }) => (
           <li key={id}>
             <Swatch drawn={drawn} /> {text}
           </li>

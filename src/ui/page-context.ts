@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { messagesOf } from '../i18n/format.ts';
+import { localText, messagesOf } from '../i18n/format.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/store.ts';
 
@@ -8,6 +8,7 @@ import type { AppStore } from '../state/store.ts';
 export interface Actions {
   saveImage(scale: number): Promise<void>;
   saveGeoJson(): Promise<void>;
+  saveCsv(): Promise<void>;
   copyLink(): Promise<void>;
   flyTo(lon: number, lat: number): void;
 }
@@ -39,4 +40,14 @@ export function useStore<T>(part: (state: AppState) => T): T {
 export function useLanguage() {
   const language = useStore((state) => state.view.language);
   return { language, t: messagesOf(language) };
+}
+
+/** Gives a proposal's title by its id. */
+export function useTitles(): (id: string) => string {
+  const { language } = useLanguage();
+  const catalog = useStore((state) => state.catalog);
+  return (id) => {
+    const proposal = catalog?.proposals.find((entry) => entry.id === id)?.proposal;
+    return proposal ? localText(proposal.title, language) : id;
+  };
 }

@@ -1,3 +1,4 @@
+import { shownComparison } from '../state/comparing.ts';
 import { useLanguage, usePage, useStore } from './page-context.ts';
 
 /** Takes the view away: image, data, link. */
@@ -5,6 +6,7 @@ export function SaveMenu() {
   const { actions } = usePage();
   const { t } = useLanguage();
   const mapReady = useStore((state) => state.map === 'ready');
+  const comparing = useStore((state) => shownComparison(state) !== null);
   const answered = useStore((state) => state.answer !== null);
   return (
     <details class="save">
@@ -18,6 +20,11 @@ export function SaveMenu() {
         <button type="button" disabled={!answered} onClick={() => actions.saveGeoJson()}>
           {t.saveGeoJson}
         </button>
+        {comparing && (
+          <button type="button" onClick={() => actions.saveCsv()}>
+            {t.saveCsv}
+          </button>
+        )}
         <button type="button" onClick={() => actions.copyLink()}>
           {t.copyLink}
         </button>

@@ -19,7 +19,7 @@ export function Swatch({ drawn }: { drawn: LegendSymbol }) {
       {drawn.symbol === 'hatch' && (
         <>
           <pattern
-            id={`hatch-${drawn.kind}`}
+            id={`hatch-${drawn.kind}-${drawn.color.slice(1)}`}
             width={HATCH_TILE}
             height={HATCH_TILE}
             patternUnits="userSpaceOnUse"
@@ -31,7 +31,7 @@ export function Swatch({ drawn }: { drawn: LegendSymbol }) {
             y="0.75"
             width="26.5"
             height="14.5"
-            fill={`url(#hatch-${drawn.kind})`}
+            fill={`url(#hatch-${drawn.kind}-${drawn.color.slice(1)})`}
             stroke={drawn.color}
             stroke-width="1.5"
           />

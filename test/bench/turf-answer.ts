@@ -4,14 +4,10 @@ import type { Oblast } from '../../src/model/oblast.ts';
 import type { Proposal } from '../../src/model/proposal.ts';
 import type { Rule } from '../../src/model/rule.ts';
 
-type Land = Feature<Polygon | MultiPolygon> | null;
+export type Land = Feature<Polygon | MultiPolygon> | null;
 
-/** The same question answered with Turf's boolean operations alone: each zone, in all and per oblast, in km2. */
-export function turfAnswer(
-  held: MultiPolygon,
-  oblasts: readonly Oblast[],
-  proposals: readonly Proposal[],
-): number[] {
+/** Rules evaluated with Turf's boolean operations alone, for one place of the line. */
+export function turfRules(held: MultiPolygon, oblasts: readonly Oblast[]) {
   const units = oblasts.map(({ id, geometry }) => ({ id, land: featureOf(geometry) }));
   const all = unionOf(units.map(({ land }) => land));
   const ru = featureOf(held);
@@ -28,29 +24,39 @@ export function turfAnswer(
     }
     throw new Error('the bench compares rules without bands and drawings');
   };
+  return { units, all, ru, evaluate };
+}
+
+/** The same question answered with Turf's boolean operations alone: each zone, in all and per oblast, in km2. */
+export function turfAnswer(
+  held: MultiPolygon,
+  oblasts: readonly Oblast[],
+  proposals: readonly Proposal[],
+): number[] {
+  const { units, evaluate } = turfRules(held, oblasts);
   return proposals.flatMap(({ zones }) =>
     zones.flatMap(({ rule }) => {
       const land = evaluate(rule);
-      return [land, ...units.map((unit) => both(land, unit.land))].map((part) =>
-        part ? area(part) / 1e6 : 0,
-      );
+      return [land, ...units.map((unit) => both(land, unit.land))].map(turfKm2);
     }),
   );
 }
+
+export const turfKm2 = (land: Land): number => (land ? area(land) / 1e6 : 0);
 
 function featureOf(geometry: Polygon | MultiPolygon): Feature<Polygon | MultiPolygon> {
   return geometry.type === 'Polygon' ? polygon(geometry.coordinates) : multiPolygon(geometry.coordinates);
 }
 
-function both(a: Land, b: Land): Land {
+export function both(a: Land, b: Land): Land {
   return a && b ? intersect(featureCollection([a, b])) : null;
 }
 
-function minus(a: Land, b: Land): Land {
+export function minus(a: Land, b: Land): Land {
   return a && b ? difference(featureCollection([a, b])) : a;
 }
 
-function unionOf(lands: readonly Land[]): Land {
+export function unionOf(lands: readonly Land[]): Land {
   const some = lands.filter((land) => land !== null);
   return some.length > 1 ? union(featureCollection(some)) : (some[0] ?? null);
 }

@@ -41,8 +41,8 @@ test('what is visible is what is saved: control, line and the zones switched on'
 
 test('file names tell proposals and day', () => {
   const shown = ['a', 'b', 'c', 'd'].map((id) => ({ id, hidden: [] }));
-  expect(fileName({ shown: [], day: '2025-08-15' }, 'png')).toBe('lines-of-contact_2025-08-15.png');
-  expect(fileName({ shown, day: '2025-08-15' }, 'geojson')).toBe(
-    'lines-of-contact_a_b_c_and-1-more_2025-08-15.geojson',
-  );
+  const named = (ids: { id: string; hidden: string[] }[]) =>
+    fileName({ view: { ...defaultView('en'), shown: ids }, comparison: null }, 'png');
+  expect(named([])).toBe('lines-of-contact_2025-08-15.png');
+  expect(named(shown)).toBe('lines-of-contact_a_b_c_and-1-more_2025-08-15.png');
 });

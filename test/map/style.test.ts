@@ -56,7 +56,14 @@ const answer = {
     },
   ],
 } as unknown as DayAnswer;
-const state = { view: defaultView('en'), answer, catalog: null, dark: false, selection: null };
+const state = {
+  view: defaultView('en'),
+  answer,
+  catalog: null,
+  comparison: null,
+  dark: false,
+  selection: null,
+};
 
 describe('the style', () => {
   const style = buildStyle(state, basemap);

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Side } from '../../src/model/comparison.ts';
 import { addDays } from '../../src/model/iso-date.ts';
 import { hashToView, viewToHash } from '../../src/state/permalink.ts';
-import { defaultView, LANGUAGES, THEMES, type View } from '../../src/state/view.ts';
+import { defaultView, LANGUAGES, LOOKS, TABS, THEMES, type View } from '../../src/state/view.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+const day = fc.integer({ min: 0, max: 1000 }).map((n) => addDays('2024-07-08', n));
+const side: fc.Arbitrary<Side> = fc.oneof(
+  fc.record({ kind: fc.constant('control' as const), day }),
+  fc.record({ kind: fc.constant('proposal' as const), id, day }),
+);
 const view: fc.Arbitrary<View> = fc.record({
   camera: fc.option(
     fc.record({
@@ -21,6 +27,11 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   open: fc.option(id),
   rangeShown: fc.boolean(),
+  tab: fc.constantFrom(...TABS),
+  compare: fc.option(fc.record({ from: side, to: side })),
+  look: fc.constantFrom(...LOOKS),
+  ownDates: fc.boolean(),
+  seriesOblast: fc.option(fc.constantFrom('UA-14', 'UA-63')),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
 });
@@ -59,6 +70,11 @@ describe('the address', () => {
     'lang=xx',
     'theme=pink',
     'open=<script>',
+    'tab=x',
+    'cmp=2025-01-01',
+    'cmp=2025-01-01,2025-13-01',
+    'cmp=a@b@2025-01-01,2025-01-01',
+    'of=Donetsk',
     '__proto__=1',
     'constructor=1',
     '%E0%A4%A=1',

@@ -1,0 +1,56 @@
+import { describeFault, type Result } from '../model/result.ts';
+import type { Answered, ModelClient } from '../worker/protocol.ts';
+import type { AppState } from './app-state.ts';
+import type { AppStore } from './store.ts';
+import { sidesOf } from './view.ts';
+
+/** What the open tab needs beside the day's answer, as text: the same question is asked once. */
+function questionOf({ view }: AppState): string {
+  if (view.tab === 'compare') return `compare ${JSON.stringify(sidesOf(view))}`;
+  if (view.tab === 'proposals') return `proposals ${view.ownDates ? 'own' : view.day}`;
+  return view.tab;
+}
+
+/** Keeps comparison, table of proposals and series in step with the open tab. */
+export function startPanelController(
+  store: AppStore,
+  base: string,
+  client: ModelClient,
+  failed: (id: string, key: string, error: unknown) => void,
+): void {
+  let asked = '';
+
+  async function put<T>(answer: Promise<Answered<T>>, keep: (value: T) => Partial<AppState>): Promise<void> {
+    const question = asked;
+    const answered = await answer;
+    if (answered.kind === 'stale' || question !== asked) return;
+    store.setState({ progress: null, ...changeBy(answered.result, keep) });
+  }
+
+  function changeBy<T>(result: Result<T>, keep: (value: T) => Partial<AppState>): Partial<AppState> {
+    if (result.ok) return keep(result.value);
+    failed('compute', 'computeFailed', new Error(result.faults.map(describeFault).join('; ')));
+    return {};
+  }
+
+  function ask(state: AppState): void {
+    const question = questionOf(state);
+    if (question === asked) return;
+    asked = question;
+    const { view, series } = state;
+    const onProgress = (progress: AppState['progress']) => {
+      if (question === asked) store.setState({ progress });
+    };
+    if (view.tab === 'compare')
+      void put(client.compare({ base, ...sidesOf(view) }), (comparison) => ({ comparison }));
+    else if (view.tab === 'proposals')
+      void put(client.summarise({ base, day: view.ownDates ? 'own' : view.day }, onProgress), (summary) => ({
+        summary,
+      }));
+    else if (view.tab === 'time' && !series)
+      void put(client.series({ base }, onProgress), (value) => ({ series: value }));
+  }
+
+  store.subscribe(ask);
+  ask(store.getState());
+}
