@@ -129,6 +129,8 @@ export const en = {
   sentence: (p: Params) => `Compared with ${p.from}, ${p.to} would move ${p.list}.`,
   sentenceDays: (p: Params) => `Compared with ${p.from}, ${p.to} differs by ${p.list}.`,
   sentencePart: (p: Params) => `about ${p.area} from ${p.from} to ${p.to}`,
+  beforeProposal: (p: Params) =>
+    `${p.day} lies before “${p.title}” was put forward on ${p.date}; its rules are applied to the control of that day.`,
   firstSide: (p: Params) => `First side: ${p.side}`,
   secondSide: (p: Params) => `Second side: ${p.side}`,
   sentenceSame: (p: Params) => `Both sides are the same: ${p.from}. Nothing differs.`,

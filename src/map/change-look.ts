@@ -1,5 +1,6 @@
 import type { OutcomeHolder } from '../model/holder.ts';
 import type { ZoneKind } from '../model/proposal.ts';
+import { paletteOf } from './palette.ts';
 
 export type Direction = `${OutcomeHolder}-${OutcomeHolder}`;
 
@@ -9,29 +10,24 @@ export interface ChangeLook {
   color: string;
 }
 
-const LIGHT: Record<string, ChangeLook> = {
-  'UA-RU': { hatch: 'cession', color: '#b34700' },
-  'RU-UA': { hatch: 'withdrawal', color: '#0063a3' },
-  'UA-demilitarised': { hatch: 'demilitarisation', color: '#9a3f78' },
-  'RU-demilitarised': { hatch: 'demilitarisation', color: '#5c4d9e' },
-  'demilitarised-RU': { hatch: 'freeze', color: '#b34700' },
-  'demilitarised-UA': { hatch: 'freeze', color: '#0063a3' },
-};
-
-const DARK: Record<string, ChangeLook> = {
-  'UA-RU': { hatch: 'cession', color: '#f08a3c' },
-  'RU-UA': { hatch: 'withdrawal', color: '#59b4f0' },
-  'UA-demilitarised': { hatch: 'demilitarisation', color: '#e29ac6' },
-  'RU-demilitarised': { hatch: 'demilitarisation', color: '#b9aef0' },
-  'demilitarised-RU': { hatch: 'freeze', color: '#f08a3c' },
-  'demilitarised-UA': { hatch: 'freeze', color: '#59b4f0' },
+/** Hatch and colour of each direction, by the kinds of zone whose hatch and colour they share. */
+const LOOKS: Record<string, [hatch: ZoneKind, color: ZoneKind | 'fromRussia']> = {
+  'UA-RU': ['cession', 'cession'],
+  'RU-UA': ['withdrawal', 'withdrawal'],
+  'UA-demilitarised': ['demilitarisation', 'demilitarisation'],
+  'RU-demilitarised': ['demilitarisation', 'fromRussia'],
+  'demilitarised-RU': ['freeze', 'cession'],
+  'demilitarised-UA': ['freeze', 'withdrawal'],
 };
 
 /** All directions in which land can change hands, in the order of the legend. */
-export const DIRECTIONS = Object.keys(LIGHT) as Direction[];
+export const DIRECTIONS = Object.keys(LOOKS) as Direction[];
 
+/** @throws RangeError if nothing changes hands in that direction. */
 export function changeLook(direction: Direction, dark: boolean): ChangeLook {
-  const look = (dark ? DARK : LIGHT)[direction];
-  if (!look) throw new Error(`nothing changes hands from ${direction}`);
-  return look;
+  const look = LOOKS[direction];
+  if (!look) throw new RangeError(`nothing changes hands from ${direction}`);
+  const [hatch, color] = look;
+  const { zone, fromRussia } = paletteOf(dark);
+  return { hatch, color: color === 'fromRussia' ? fromRussia : zone[color] };
 }

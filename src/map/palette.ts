@@ -12,6 +12,8 @@ export interface Palette {
   line: string;
   range: string;
   zone: Record<ZoneKind, string>;
+  /** Land that comes from Russian control into a demilitarised zone. */
+  fromRussia: string;
   label: string;
   labelSoft: string;
   seaLabel: string;
@@ -30,6 +32,7 @@ const LIGHT: Palette = {
   line: '#5b1f2b',
   range: '#5b1f2b',
   zone: { cession: '#b34700', withdrawal: '#0063a3', freeze: '#3f5f6b', demilitarisation: '#9a3f78' },
+  fromRussia: '#5c4d9e',
   label: '#24221f',
   labelSoft: '#6b655b',
   seaLabel: '#4b6f8b',
@@ -48,6 +51,7 @@ const DARK: Palette = {
   line: '#ffb6a6',
   range: '#ffb6a6',
   zone: { cession: '#f08a3c', withdrawal: '#59b4f0', freeze: '#a9c6d1', demilitarisation: '#e29ac6' },
+  fromRussia: '#b9aef0',
   label: '#f0ece3',
   labelSoft: '#b5aea1',
   seaLabel: '#7fa3bd',

@@ -1,7 +1,7 @@
 import { formatEstimate } from '../i18n/format.ts';
 import { changeLook } from '../map/change-look.ts';
 import type { ComparisonAnswer } from '../model/comparison.ts';
-import { useLanguage, useStore } from './page-context.ts';
+import { useLanguage, useOblastNames, useStore } from './page-context.ts';
 
 const HALF = 100;
 
@@ -9,7 +9,7 @@ const HALF = 100;
 export function ChangeChart({ comparison }: { comparison: ComparisonAnswer }) {
   const { language, t } = useLanguage();
   const dark = useStore((state) => state.dark);
-  const oblasts = useStore((state) => state.catalog?.oblasts ?? []);
+  const nameOf = useOblastNames();
   const bars = comparison.changes.flatMap(({ from, to, byOblast }) =>
     byOblast.map(({ oblast, areaKm2 }) => ({ oblast, from, to, areaKm2 })),
   );
@@ -26,7 +26,6 @@ export function ChangeChart({ comparison }: { comparison: ComparisonAnswer }) {
         </tr>
       </thead>
       {ids.map((id) => {
-        const unit = oblasts.find((oblast) => oblast.id === id);
         const own = bars.filter(({ oblast }) => oblast === id);
         return (
           <tbody key={id}>
@@ -39,7 +38,7 @@ export function ChangeChart({ comparison }: { comparison: ComparisonAnswer }) {
                 <tr key={`${from}-${to}`}>
                   {index === 0 && (
                     <th scope="rowgroup" rowSpan={own.length}>
-                      {language === 'uk' ? unit?.nameUk : unit?.name}
+                      {nameOf(id)}
                     </th>
                   )}
                   <td>

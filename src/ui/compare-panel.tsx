@@ -1,5 +1,5 @@
 import { comparisonSentence, sideText } from '../i18n/comparison-sentence.ts';
-import { formatKm } from '../i18n/format.ts';
+import { formatDay, formatKm } from '../i18n/format.ts';
 import { compareSides, setLook } from '../state/change.ts';
 import { comparisonIsCurrent } from '../state/comparing.ts';
 import { LOOKS, type Sides, sidesOf } from '../state/view.ts';
@@ -18,6 +18,7 @@ export function ComparePanel() {
   const current = useStore(comparisonIsCurrent);
   const { from, to } = sidesOf(view);
   const choose = (sides: Partial<Sides>) => compareSides(store, { from, to, ...sides });
+  const entries = useStore((state) => state.catalog?.proposals ?? []);
   const titleOf = useTitles();
   return (
     <section class="compare" aria-busy={!current} aria-label={t.tabs.compare}>
@@ -42,6 +43,17 @@ export function ComparePanel() {
           ))}
         </fieldset>
       </div>
+      {[from, to].map((side, index) => {
+        const entry = side.kind === 'proposal' && entries.find(({ id }) => id === side.id);
+        if (!entry || side.day >= entry.date) return null;
+        const title = titleOf(entry.id);
+        const date = formatDay(entry.date, language);
+        return (
+          <p key={index === 0 ? 'from' : 'to'} class="hint">
+            {t.beforeProposal({ day: formatDay(side.day, language), title, date })}
+          </p>
+        );
+      })}
       {!comparison && <p role="status">{t.comparing}</p>}
       {comparison && (
         <>

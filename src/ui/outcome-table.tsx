@@ -3,7 +3,7 @@ import type { ProposalAnswer } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { OUTCOME_HOLDERS } from '../model/holder.ts';
 import { UKRAINE_AREA_KM2 } from '../model/oblast.ts';
-import { useLanguage, useStore } from './page-context.ts';
+import { useLanguage, useOblastNames } from './page-context.ts';
 
 /** Who would hold what, in all and in the oblasts that Ukraine would not hold whole. */
 export function OutcomeTable({
@@ -14,7 +14,7 @@ export function OutcomeTable({
   answer: ProposalAnswer | null;
 }) {
   const { language, t } = useLanguage();
-  const oblasts = useStore((state) => state.catalog?.oblasts ?? []);
+  const nameOf = useOblastNames();
   const { total, byOblast, line } = (answer ?? entry).outcome;
   const rows = byOblast.filter(({ areaKm2 }) => areaKm2.RU.high + areaKm2.demilitarised.high > 0.5);
   return (
@@ -62,17 +62,14 @@ export function OutcomeTable({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ oblast, areaKm2 }) => {
-              const unit = oblasts.find(({ id }) => id === oblast);
-              return (
-                <tr key={oblast}>
-                  <th scope="row">{language === 'uk' ? unit?.nameUk : unit?.name}</th>
-                  {OUTCOME_HOLDERS.map((holder) => (
-                    <td key={holder}>{formatEstimate(areaKm2[holder], language)}</td>
-                  ))}
-                </tr>
-              );
-            })}
+            {rows.map(({ oblast, areaKm2 }) => (
+              <tr key={oblast}>
+                <th scope="row">{nameOf(oblast)}</th>
+                {OUTCOME_HOLDERS.map((holder) => (
+                  <td key={holder}>{formatEstimate(areaKm2[holder], language)}</td>
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </details>

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { localText, messagesOf } from '../i18n/format.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/store.ts';
 
@@ -17,6 +18,8 @@ export interface Page {
   store: AppStore;
   actions: Actions;
 }
+
+const NO_OBLASTS: Catalog['oblasts'] = [];
 
 export const PageContext = createContext<Page | null>(null);
 
@@ -49,5 +52,15 @@ export function useTitles(): (id: string) => string {
   return (id) => {
     const proposal = catalog?.proposals.find((entry) => entry.id === id)?.proposal;
     return proposal ? localText(proposal.title, language) : id;
+  };
+}
+
+/** Gives an oblast's name by its id. */
+export function useOblastNames(): (id: string) => string {
+  const { language } = useLanguage();
+  const oblasts = useStore((state) => state.catalog?.oblasts ?? NO_OBLASTS);
+  return (id) => {
+    const oblast = oblasts.find((unit) => unit.id === id);
+    return (language === 'uk' ? oblast?.nameUk : oblast?.name) ?? id;
   };
 }

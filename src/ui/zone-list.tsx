@@ -4,7 +4,7 @@ import type { ProposalAnswer } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { NO_ESTIMATE } from '../model/estimate.ts';
 import { toggleZone } from '../state/change.ts';
-import { useLanguage, usePage, useStore } from './page-context.ts';
+import { useLanguage, useOblastNames, usePage, useStore } from './page-context.ts';
 import { Swatch } from './swatch.tsx';
 
 /** A proposal's zones with their toggles and figures. */
@@ -18,12 +18,8 @@ export function ZoneList({
   const { store } = usePage();
   const { language, t } = useLanguage();
   const shown = useStore((state) => state.view.shown.find(({ id }) => id === entry.id));
-  const oblasts = useStore((state) => state.catalog?.oblasts ?? []);
   const dark = useStore((state) => state.dark);
-  const nameOf = (id: string) => {
-    const oblast = oblasts.find((unit) => unit.id === id);
-    return (language === 'uk' ? oblast?.nameUk : oblast?.name) ?? id;
-  };
+  const nameOf = useOblastNames();
   return (
     <ul class="zones">
       {entry.proposal.zones.map((zone, i) => {
