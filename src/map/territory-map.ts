@@ -164,6 +164,9 @@ export async function createTerritoryMap(
     else map.fitBounds(UKRAINE_BOUNDS, { padding: FIT_PADDING, animate: false });
   }
   // Only the reader's own moves are written; fitting the page is not one.
+  map.on('resize', () => {
+    if (!store.getState().view.camera) moveTo(null);
+  });
   map.on('movestart', () => settle(false));
   map.on('moveend', ({ originalEvent }) => {
     if (originalEvent || moving) setCamera(store, cameraNow());

@@ -19,12 +19,14 @@ export function startPanelController(
   failed: (id: string, key: string, error: unknown) => void,
 ): void {
   let asked = '';
+  let answered = '';
 
   async function put<T>(answer: Promise<Answered<T>>, keep: (value: T) => Partial<AppState>): Promise<void> {
     const question = asked;
-    const answered = await answer;
-    if (answered.kind === 'stale' || question !== asked) return;
-    store.setState({ progress: null, ...changeBy(answered.result, keep) });
+    const came = await answer;
+    if (came.kind === 'stale' || question !== asked) return;
+    answered = question;
+    store.setState({ progress: null, ...changeBy(came.result, keep) });
   }
 
   function changeBy<T>(result: Result<T>, keep: (value: T) => Partial<AppState>): Partial<AppState> {
@@ -38,8 +40,9 @@ export function startPanelController(
     if (question === asked) return;
     asked = question;
     const { view, series } = state;
+    // The last word of a computation may come after its result.
     const onProgress = (progress: AppState['progress']) => {
-      if (question === asked) store.setState({ progress });
+      if (question === asked && question !== answered) store.setState({ progress });
     };
     if (view.tab === 'compare')
       void put(client.compare({ base, ...sidesOf(view) }), (comparison) => ({ comparison }));

@@ -6,6 +6,7 @@ import '@fontsource/noto-serif/latin-600.css';
 import './base.css';
 import './panel.css';
 import './compare.css';
+import './tables.css';
 import './map-side.css';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -18,11 +19,13 @@ import { Legend } from './legend.tsx';
 import { Notices } from './notices.tsx';
 import { type Page, PageContext, useLanguage, useStore } from './page-context.ts';
 import { ProposalList } from './proposal-list.tsx';
+import { ProposalsTable } from './proposals-table.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { SelectionCard } from './selection-card.tsx';
 import { SideNames } from './side-names.tsx';
 import { Tabs } from './tabs.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { TimeChart } from './time-chart.tsx';
 
 /** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */
 export function mountApp(
@@ -66,6 +69,8 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
             <DayControl />
             {tab === 'day' && <ControlSummary />}
             {tab === 'day' && <ProposalList />}
+            {tab === 'proposals' && <ProposalsTable />}
+            {tab === 'time' && <TimeChart />}
           </>
         )}
         <About />

@@ -1,0 +1,26 @@
+export interface Sorting<Column extends string> {
+  column: Column;
+  ascending: boolean;
+}
+
+/** The next sorting when a column's head is pressed: that column, largest first; pressed again, turned round. */
+export function nextSorting<Column extends string>(
+  { column, ascending }: Sorting<Column>,
+  pressed: Column,
+): Sorting<Column> {
+  return column === pressed ? { column, ascending: !ascending } : { column: pressed, ascending: false };
+}
+
+/** The rows in order of `keyOf`; rows of equal value stay in the order in which they came. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => number | string,
+  ascending: boolean,
+): Row[] {
+  const direction = ascending ? 1 : -1;
+  return [...rows].sort((a, b) => {
+    const [x, y] = [keyOf(a), keyOf(b)];
+    if (x === y) return 0;
+    return x < y ? -direction : direction;
+  });
+}

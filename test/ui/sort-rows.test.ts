@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nextSorting, sortRows } from '../../src/ui/sort-rows.ts';
+
+const rows = [
+  { id: 'a', n: 2 },
+  { id: 'b', n: 10 },
+  { id: 'c', n: 2 },
+];
+
+test('numbers by size, equal ones as they came, in both directions', () => {
+  expect(sortRows(rows, ({ n }) => n, true).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+  expect(sortRows(rows, ({ n }) => n, false).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+test('a head pressed twice turns the order round', () => {
+  const once = nextSorting({ column: 'day', ascending: true }, 'ru');
+  expect(once).toEqual({ column: 'ru', ascending: false });
+  expect(nextSorting(once, 'ru')).toEqual({ column: 'ru', ascending: true });
+});
+
+test('every row is there once, in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer()), (values) => {
+      const sorted = sortRows(values, (value) => value, true);
+      expect(sorted).toEqual([...values].sort((a, b) => a - b));
+    }),
+  );
+});
