@@ -56,6 +56,7 @@ export function buildStyle(
       ...Object.fromEntries(Object.entries(basemap).map(([id, data]) => [id, source(data)])),
       ...Object.fromEntries(Object.entries(daySources(state, side)).map(([id, data]) => [id, source(data)])),
       labels: source(labelsOf(basemap.oblasts)),
+      frame: source(FRAME),
     },
     layers: [
       ...ground(colours),
@@ -78,6 +79,36 @@ function absolute(faces: typeof FONT_FACES) {
   );
 }
 
+/** All that lies beyond the basemap's extent: the sheet's margin. */
+const FRAME: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: {},
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [-60, -20],
+            [110, -20],
+            [110, 80],
+            [-60, 80],
+            [-60, -20],
+          ],
+          [
+            [15, 40.5],
+            [15, 57.5],
+            [47, 57.5],
+            [47, 40.5],
+            [15, 40.5],
+          ],
+        ],
+      },
+    },
+  ],
+};
+
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 const width = (small: number, large: number): ExpressionSpecification => [
   'interpolate',
@@ -93,6 +124,7 @@ function ground(c: Palette): LayerSpecification[] {
   const isReservoir: ExpressionSpecification = ['==', ['get', 'name'], 'Kakhovka Reservoir'];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': c.sea } },
+    { id: 'frame', type: 'fill', source: 'frame', paint: { 'fill-color': c.land } },
     { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': c.land } },
     {
       id: 'neighbour-borders',

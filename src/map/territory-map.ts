@@ -17,7 +17,7 @@ import { buildStyle } from './style.ts';
 /** All of Ukraine: west, south, east, north. */
 export const UKRAINE_BOUNDS: [number, number, number, number] = [22.1, 44.3, 40.3, 52.4];
 const FIT_PADDING = { top: 16, right: 16, bottom: 30, left: 16 };
-const MAX_BOUNDS: [number, number, number, number] = [12, 39, 50, 58.5];
+const MAX_BOUNDS: [number, number, number, number] = [-5, 20, 65, 70];
 
 const BEHAVIOUR = {
   maxBounds: MAX_BOUNDS,
