@@ -47,7 +47,9 @@ export async function viewImage(
     ...wrap(measure, DISCLAIMER, width - 2 * MARGIN),
     ...wrap(measure, link, width - 2 * MARGIN),
   ];
-  const head = 84;
+  measure.font = `14px ${FONT}`;
+  const subtitle = wrap(measure, subtitleOf(state), width - 2 * MARGIN);
+  const head = 64 + 20 * subtitle.length;
   const foot = MARGIN + legend.length * (LINE + 3) + 12 + small.length * 16 + MARGIN / 2;
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
@@ -67,7 +69,9 @@ export async function viewImage(
   context.fillText(titleOf(state), MARGIN, 42, width - 2 * MARGIN);
   context.font = `14px ${FONT}`;
   context.fillStyle = soft;
-  context.fillText(subtitleOf(state), MARGIN, 66, width - 2 * MARGIN);
+  subtitle.forEach((text, line) => {
+    context.fillText(text, MARGIN, 66 + 20 * line);
+  });
   drawScale(context, snapshot, head + height - 16, ink);
   let y = head + height + MARGIN;
   for (const entry of legend) {
