@@ -87,7 +87,7 @@ export function locate(triangulation: Triangulation, lon: number, lat: number, s
   const { points, corners, across } = triangulation;
   let at = start;
   // A walk visits a triangle at most once in a Delaunay triangulation; the bound only guards a broken input.
-  for (let steps = 0; steps <= triangulation.triangleCount; steps += 1) {
+  for (let steps = 0; steps < triangulation.triangleCount; steps += 1) {
     let next = at;
     for (let corner = 3 * at; corner < 3 * at + 3; corner += 1) {
       const p = corners[corner] ?? 0;

@@ -53,9 +53,11 @@ function offLattice(mask: number): [number, number] {
 const polygonsOf = (geometry: Polygon | MultiPolygon): Position[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
-/** Ring as lon, lat pairs, counterclockwise for an outer ring and clockwise for a hole. */
+/** Ring as lon, lat pairs, counterclockwise for an outer ring and clockwise for a hole; repeats are left out. */
 function wound(ring: readonly Position[], hole: boolean): [number, number][] {
-  const points = ring.slice(0, -1).map(([lon = 0, lat = 0]): [number, number] => [lon, lat]);
+  const points = ring
+    .map(([lon = 0, lat = 0]): [number, number] => [lon, lat])
+    .filter(([lon, lat], i) => i + 1 < ring.length && (lon !== ring[i + 1]?.[0] || lat !== ring[i + 1]?.[1]));
   let doubled = 0;
   points.forEach(([x1, y1], i) => {
     const [x2, y2] = points[(i + 1) % points.length] ?? [x1, y1];

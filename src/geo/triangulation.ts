@@ -22,7 +22,8 @@ export const nextCorner = (corner: number): number => (corner % 3 === 2 ? corner
 
 /**
  * Triangulates points given as flat lon, lat. `lonScale` (the cosine of a middle latitude) makes the
- * circles of Delaunay's criterion round on the ground.
+ * circles of Delaunay's criterion round on the ground. Fewer than three points, or points all on one line, give
+ * no triangles; of points in the same place one is used.
  */
 export function triangulate(points: Float64Array, lonScale: number): Triangulation {
   const plane = new Float64Array(points.length);
@@ -32,7 +33,8 @@ export function triangulate(points: Float64Array, lonScale: number): Triangulati
     plane[i + 1] = -(points[i + 1] ?? 0);
   }
   const { triangles, halfedges } = new Delaunay(plane);
-  const count = triangles.length;
+  // Of points on one line the library makes triangles with missing corners, or shakes them into flat ones.
+  const count = turnsLeft(points, triangles) ? triangles.length : 0;
   const edgeOf = new Int32Array(count);
   const across = new Int32Array(count);
   const ends: number[] = [];
@@ -50,13 +52,19 @@ export function triangulate(points: Float64Array, lonScale: number): Triangulati
   }
   return {
     points,
-    corners: triangles,
+    corners: triangles.subarray(0, count),
     edgeOf,
     across,
     ends: Int32Array.from(ends),
     triangleCount: count / 3,
     edgeCount: ends.length / 2,
   };
+}
+
+/** Whether the first triangle is one. */
+function turnsLeft(points: Float64Array, [a = -1, b = -1, c = -1]: Uint32Array): boolean {
+  const at = (index: number) => points[index] ?? NaN;
+  return turn(at(2 * a), at(2 * a + 1), at(2 * b), at(2 * b + 1), at(2 * c), at(2 * c + 1)) > 0;
 }
 
 /** Sign of the turn a, b, c (points as lon, lat): positive if c lies to the left of a to b. */

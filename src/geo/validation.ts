@@ -10,7 +10,12 @@ export interface GeometryFault {
 export function polygonFaults(geometry: unknown): GeometryFault[] {
   const { type, coordinates } = (geometry ?? {}) as { type?: unknown; coordinates?: unknown };
   if (type !== 'Polygon' && type !== 'MultiPolygon')
-    return [{ path: 'type', message: `is "${String(type)}"; expected Polygon or MultiPolygon` }];
+    return [
+      {
+        path: 'type',
+        message: `is "${typeof type === 'string' ? type : typeof type}"; expected Polygon or MultiPolygon`,
+      },
+    ];
   if (!Array.isArray(coordinates)) return [{ path: 'coordinates', message: 'is not a list' }];
   const polygons: unknown[] = type === 'Polygon' ? [coordinates] : coordinates;
   return polygons.flatMap((rings, p) => {
