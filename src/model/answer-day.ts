@@ -46,7 +46,7 @@ export function answerProposal(division: Division, proposal: Proposal): Result<P
     ...proposal.zones.map(({ rule }, i) => ({ rule, path: `zones[${i}].rule` })),
     ...proposal.claims.map(({ quantity }, i) => ({
       rule: ruleOfQuantity(quantity),
-      path: `claims[${i}].quantity`,
+      path: `claims[${i}].quantity.${'area' in quantity ? 'area' : 'share'}`,
     })),
   ];
   const compiled = compileForDivision(division, rules, proposal.id);

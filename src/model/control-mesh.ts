@@ -84,14 +84,12 @@ export function withShapes(base: ControlMesh, shapes: readonly (Polygon | MultiP
 
 /** 1 for each point of the triangulation on the Russian-held side on `day` (changes of that day included). */
 export function heldByRu({ record, follows, indexOf }: ControlMesh, day: IsoDate): Uint8Array {
-  const settlements = Uint8Array.from(record.settlements, ({ heldAtStart }) =>
-    heldAtStart === 'RU' ? 1 : 0,
-  );
+  const settlements = record.settlements.map(({ heldAtStart }) => (heldAtStart === 'RU' ? 1 : 0));
   for (const { date, settlementId, heldBy } of record.changes) {
     if (date > day) break;
     settlements[indexOf.get(settlementId) ?? -1] = heldBy === 'RU' ? 1 : 0;
   }
-  return Uint8Array.from(follows, (settlement) => settlements[settlement] ?? 0);
+  return new Uint8Array(follows.map((settlement) => settlements[settlement] ?? 0));
 }
 
 function networkOf(

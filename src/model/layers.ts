@@ -52,9 +52,10 @@ export function layerOf(features: Feature[], about: Pick<LayerMetadata, 'title' 
 /** Russian-held land per oblast, then the line of contact, pockets' lines included. */
 export function controlFeatures(control: ControlAnswer): Feature[] {
   const { day, line, pocketLine } = control;
+  const main = roundedLines(line.geometry).coordinates;
   const lines: MultiLineString = {
     type: 'MultiLineString',
-    coordinates: [...line.geometry.coordinates, ...pocketLine.geometry.coordinates],
+    coordinates: [...main, ...roundedLines(pocketLine.geometry).coordinates],
   };
   return [
     ...control.heldByRu.map(
@@ -78,9 +79,9 @@ export function controlFeatures(control: ControlAnswer): Feature[] {
         lengthKm: roundedEstimate(line.lengthKm),
         pocketsLengthKm: roundedEstimate(pocketLine.lengthKm),
         pocketsAreaKm2: roundedEstimate(control.pocketsAreaKm2),
-        mainLines: line.geometry.coordinates.length,
+        mainLines: main.length,
       },
-      geometry: roundedLines(lines),
+      geometry: lines,
     },
   ];
 }

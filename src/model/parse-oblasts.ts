@@ -14,14 +14,18 @@ export function parseOblasts(input: unknown, file: string): Result<Oblast[]> {
     const path = `features[${index}]`;
     const { id, name, name_uk: nameUk, official_area_km2: officialAreaKm2 } = feature?.properties ?? {};
     if (typeof id !== 'string' || !/^UA-\d\d$/.test(id))
-      faults.push({ file, path: `${path}.properties.id`, message: `is "${id}"; expected a code like UA-14` });
+      faults.push({
+        file,
+        path: `${path}.properties.id`,
+        message: `is ${JSON.stringify(id)}; expected a code like UA-14`,
+      });
     else if (seen.has(id))
       faults.push({ file, path: `${path}.properties.id`, message: `${id} stands twice` });
     seen.add(id);
     for (const [key, value] of Object.entries({ name, name_uk: nameUk }))
       if (typeof value !== 'string' || value === '')
         faults.push({ file, path: `${path}.properties.${key}`, message: 'is missing' });
-    if (!(officialAreaKm2 > 0))
+    if (!(typeof officialAreaKm2 === 'number' && officialAreaKm2 > 0))
       faults.push({ file, path: `${path}.properties.official_area_km2`, message: 'is not an area' });
     for (const fault of polygonFaults(feature?.geometry))
       faults.push({ file, path: `${path}.geometry.${fault.path}`, message: fault.message });

@@ -85,15 +85,15 @@ export function parseChanges(
     if (!isIsoDate(date)) fault(`date "${date}" is not a day; expected YYYY-MM-DD`);
     else if (date < FIRST_DAY || date > LAST_DAY)
       fault(`${date} lies outside the record, ${FIRST_DAY} to ${LAST_DAY}`);
-    if (date < previous) fault(`${date} comes after ${previous}; changes stand in order of date`);
+    else if (date < previous) fault(`${date} comes after ${previous}; changes stand in order of date`);
+    else previous = date;
     if (!settlement) fault(`settlement "${settlementId}" is unknown`);
     else if (settlement.name !== row.name)
       fault(`settlement ${settlementId} is ${settlement.name}, not "${row.name}"`);
     if (!isHolder(heldBy)) fault(`held_by is "${heldBy}"; expected UA or RU`);
     else if (holder.get(settlementId) === heldBy) fault(`${settlementId} is held by ${heldBy} already`);
-    previous = date > previous ? date : previous;
+    else if (settlement) holder.set(settlementId, heldBy);
     if (faults.length > before || !isHolder(heldBy)) return [];
-    holder.set(settlementId, heldBy);
     return [{ date, settlementId, heldBy }];
   });
   return faults.length > 0 ? { ok: false, faults } : ok(changes);

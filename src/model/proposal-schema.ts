@@ -5,6 +5,18 @@ import { type Proposal, ZONE_KINDS } from './proposal.ts';
 import { type Fault, fail, ok, type Result } from './result.ts';
 import { MAX_RULE_DEPTH, type Rule } from './rule.ts';
 
+/** An object with these members and no others. */
+function members<T extends v.ObjectEntries>(entries: T) {
+  return v.strictObject(entries, ({ expected, received }) => {
+    if (expected === 'never') return `is unknown; expected one of ${Object.keys(entries).join(', ')}`;
+    return received === 'undefined' ? 'is missing' : `is ${received}; expected an object`;
+  });
+}
+
+function oneOf<const T extends readonly string[]>(options: T) {
+  return v.picklist(options, ({ received }) => `is ${received}; expected one of ${options.join(', ')}`);
+}
+
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is no id; expected a-z, 0-9 and hyphens'),
@@ -14,12 +26,14 @@ const words = v.pipe(
   v.nonEmpty('is empty'),
   v.maxLength(2000, 'is longer than 2,000 characters'),
 );
-const day = v.pipe(v.string(), v.check(isIsoDate, 'is not a day; expected YYYY-MM-DD'));
+/** What tells a calendar day from other text. */
+export const dayAction = v.check(isIsoDate, 'is not a day; expected YYYY-MM-DD');
+const day = v.pipe(v.string(), dayAction);
 const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'is not an https address'));
-const localText = v.strictObject({ en: words, uk: v.optional(words) });
+const localText = members({ en: words, uk: v.optional(words) });
 const oblast = v.pipe(v.string(), v.regex(/^UA-\d\d$/, 'is no oblast; expected a code like UA-14'));
 const sources = v.pipe(v.array(id), v.minLength(1, 'names no source'));
-const read = v.picklist(['original', 'reprint']);
+const read = oneOf(['original', 'reprint']);
 
 /** A polygon or multipolygon as RFC 7946 has it, with sound rings. */
 export const geometrySchema = v.custom<Extract<Rule, { geometry: unknown }>['geometry']>(
@@ -38,19 +52,19 @@ export const ruleSchema: v.GenericSchema<Rule> = v.lazy((input) => {
 
 /** The forms of a rule, by the key that tells them apart. */
 export const RULE_FORMS = {
-  oblasts: v.strictObject({ oblasts: v.pipe(v.array(oblast), v.minLength(1, 'names no oblast')) }),
-  heldBy: v.strictObject({ heldBy: v.picklist(['UA', 'RU']) }),
-  all: v.strictObject({ all: v.pipe(v.array(v.lazy(() => ruleSchema)), v.minLength(1, 'is empty')) }),
-  any: v.strictObject({ any: v.pipe(v.array(v.lazy(() => ruleSchema)), v.minLength(1, 'is empty')) }),
-  minus: v.strictObject({ minus: v.strictTuple([v.lazy(() => ruleSchema), v.lazy(() => ruleSchema)]) }),
-  detached: v.strictObject({ detached: v.lazy(() => ruleSchema) }),
-  within: v.strictObject({
-    within: v.strictObject({
+  oblasts: members({ oblasts: v.pipe(v.array(oblast), v.minLength(1, 'names no oblast')) }),
+  heldBy: members({ heldBy: oneOf(['UA', 'RU']) }),
+  all: members({ all: v.pipe(v.array(v.lazy(() => ruleSchema)), v.minLength(1, 'is empty')) }),
+  any: members({ any: v.pipe(v.array(v.lazy(() => ruleSchema)), v.minLength(1, 'is empty')) }),
+  minus: members({ minus: v.strictTuple([v.lazy(() => ruleSchema), v.lazy(() => ruleSchema)]) }),
+  detached: members({ detached: v.lazy(() => ruleSchema) }),
+  within: members({
+    within: members({
       km: v.pipe(v.number(), v.gtValue(0), v.maxValue(1000)),
       of: v.lazy(() => ruleSchema),
     }),
   }),
-  geometry: v.strictObject({ geometry: geometrySchema }),
+  geometry: members({ geometry: geometrySchema }),
 } satisfies Record<string, v.GenericSchema<Rule>>;
 
 const anyRule: v.GenericSchema<Rule> = v.custom<Rule>(
@@ -58,9 +72,9 @@ const anyRule: v.GenericSchema<Rule> = v.custom<Rule>(
   `is no rule; expected an object with one of ${Object.keys(RULE_FORMS).join(', ')}`,
 );
 
-const zone = v.strictObject({
+const zone = members({
   id,
-  kind: v.picklist(ZONE_KINDS),
+  kind: oneOf(ZONE_KINDS),
   label: localText,
   rule: ruleSchema,
   optional: v.optional(v.boolean()),
@@ -69,7 +83,7 @@ const zone = v.strictObject({
   sources,
 });
 
-const point = v.strictObject({
+const point = members({
   id,
   label: localText,
   lon: v.pipe(v.number(), v.minValue(20), v.maxValue(42)),
@@ -80,18 +94,21 @@ const point = v.strictObject({
 
 const quantity = v.union(
   [
-    v.strictObject({ area: ruleSchema }),
-    v.strictObject({ share: ruleSchema, of: v.union([v.array(oblast), v.literal('UA')]) }),
+    members({ area: ruleSchema }),
+    members({
+      share: ruleSchema,
+      of: v.union([v.pipe(v.array(oblast), v.minLength(1, 'names no oblast')), v.literal('UA')]),
+    }),
   ],
   'is no quantity; expected { area: rule } or { share: rule, of: oblasts or "UA" }',
 );
 
-const claim = v.strictObject({
+const claim = members({
   id,
   label: localText,
   quantity,
   reported: v.pipe(v.number(), v.minValue(0)),
-  unit: v.picklist(['km2', 'percent']),
+  unit: oneOf(['km2', 'percent']),
   by: words,
   date: day,
   url,
@@ -100,7 +117,7 @@ const claim = v.strictObject({
 });
 
 /** One file of `data/proposals/`; its JSON Schema is published beside the layers. */
-export const proposalSchema = v.strictObject({
+export const proposalSchema = members({
   $schema: v.optional(v.string()),
   id,
   title: localText,
@@ -109,13 +126,13 @@ export const proposalSchema = v.strictObject({
   summary: localText,
   zones: v.pipe(v.array(zone), v.minLength(1, 'has no zone')),
   points: v.array(point),
-  recognition: v.array(v.strictObject({ oblasts: v.array(oblast), text: localText, sources })),
+  recognition: v.array(members({ oblasts: v.array(oblast), text: localText, sources })),
   unspecified: v.optional(localText),
-  nonTerritorial: v.array(v.strictObject({ text: localText, sources })),
+  nonTerritorial: v.array(members({ text: localText, sources })),
   claims: v.array(claim),
-  responses: v.array(v.strictObject({ by: localText, date: day, text: localText, sources })),
+  responses: v.array(members({ by: localText, date: day, text: localText, sources })),
   sources: v.pipe(
-    v.array(v.strictObject({ id, title: words, publisher: words, url, date: v.nullable(day), read })),
+    v.array(members({ id, title: words, publisher: words, url, date: v.nullable(day), read })),
     v.minLength(1, 'has no source'),
   ),
 });

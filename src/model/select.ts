@@ -137,7 +137,14 @@ function addShape(
   shapes: ShapeList,
   path: string,
 ): Result<Selector> {
-  const bit = shapes.add(source, draw);
+  let bit: number | null;
+  try {
+    bit = shapes.add(source, draw);
+  } catch (error) {
+    // The overlay gives up on some rings that cross themselves.
+    const message = `could not be drawn (${(error as Error).message}); expected rings that do not cross`;
+    return fail({ path, message });
+  }
   if (bit === null)
     return fail({ path, message: `too many drawn shapes and bands; ${MAX_MASKS - 1} at most` });
   return ok((cell) => (cell.shapes & bit) !== 0);

@@ -5,6 +5,7 @@ import type { Proposal } from '../model/proposal.ts';
 import { parseProposal } from '../model/proposal-schema.ts';
 import { type Fault, fail, ok, type Result } from '../model/result.ts';
 import type { ControlRecord } from '../model/settlement.ts';
+import { layerFaults, referenceFaults } from './file-faults.ts';
 
 /** All of `data/`, parsed. */
 export interface ProjectFacts {
@@ -20,6 +21,8 @@ export type DataFiles = ReadonlyMap<string, string>;
 
 const OBLASTS = 'data/boundaries/oblasts.geojson';
 const WATER = 'data/boundaries/water.geojson';
+const PUBLISHED_AS_THEY_ARE = ['data/boundaries/land.geojson', 'data/boundaries/neighbour-borders.geojson'];
+const REFERENCE = 'data/calibration/reference-areas.csv';
 
 /** Parses all of `data/` with the code that the page uses on a stranger's file; every fault is collected. */
 export function parseData(files: DataFiles): Result<ProjectFacts> {
@@ -39,7 +42,9 @@ export function parseData(files: DataFiles): Result<ProjectFacts> {
   );
   const proposals = parseProposals(files, ids);
   const faults = [record, proposals].flatMap((result) => (result.ok ? [] : result.faults));
-  if (!record.ok || !proposals.ok) return fail(...faults);
+  faults.push(...PUBLISHED_AS_THEY_ARE.flatMap((file) => layerFaults(files.get(file), file)));
+  if (record.ok) faults.push(...referenceFaults(files.get(REFERENCE), REFERENCE, ids, record.value));
+  if (!record.ok || !proposals.ok || faults.length > 0) return fail(...faults);
   return ok({
     record: record.value,
     oblasts: oblasts.value,

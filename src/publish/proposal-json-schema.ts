@@ -1,7 +1,14 @@
 import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { geometrySchema, proposalSchema, RULE_FORMS, ruleSchema } from '../model/proposal-schema.ts';
+import {
+  dayAction,
+  geometrySchema,
+  proposalSchema,
+  RULE_FORMS,
+  ruleSchema,
+} from '../model/proposal-schema.ts';
 
-const POSITION: JsonSchema = { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 };
+const degrees = (limit: number): JsonSchema => ({ type: 'number', minimum: -limit, maximum: limit });
+const POSITION: JsonSchema = { type: 'array', items: [degrees(180), degrees(90)], minItems: 2 };
 const RING: JsonSchema = { type: 'array', items: POSITION, minItems: 4 };
 const POLYGON: JsonSchema = { type: 'array', items: RING, minItems: 1 };
 
@@ -9,7 +16,6 @@ const geometryForm = (type: string, coordinates: JsonSchema): JsonSchema => ({
   type: 'object',
   properties: { type: { const: type }, coordinates },
   required: ['type', 'coordinates'],
-  additionalProperties: false,
 });
 
 const CONFIG: ConversionConfig = {
@@ -21,6 +27,8 @@ const CONFIG: ConversionConfig = {
     if (valibotSchema.type === 'lazy') return { $ref: '#/definitions/rule' };
     return undefined;
   },
+  overrideAction: ({ valibotAction, jsonSchema }) =>
+    valibotAction === dayAction ? { ...jsonSchema, pattern: '^\\d{4}-\\d{2}-\\d{2}$' } : undefined,
 };
 
 /** The JSON Schema (draft 7) of a file of `data/proposals/`, made from the schema by which the build reads it. */
@@ -32,6 +40,7 @@ export function proposalJsonSchema(): JsonSchema {
   });
   return {
     $schema: $schema ?? 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:lines-of-contact:proposal',
     title: 'A proposal',
     description:
       'A public proposal as the rules that its zones follow from, with the reported figures and their sources.',
@@ -41,7 +50,7 @@ export function proposalJsonSchema(): JsonSchema {
       geometry: {
         anyOf: [
           geometryForm('Polygon', POLYGON),
-          geometryForm('MultiPolygon', { type: 'array', items: POLYGON, minItems: 1 }),
+          geometryForm('MultiPolygon', { type: 'array', items: POLYGON }),
         ],
       },
     },

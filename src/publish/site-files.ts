@@ -82,11 +82,7 @@ export function siteFiles(files: DataFiles, version: string): SiteFile[] {
           layerOf([zoneFeature(proposal, zone, evaluatedOn)], {
             title: proposal.title.en,
             date: evaluatedOn,
-            ...(evaluatedOn === proposal.date
-              ? {}
-              : {
-                  note: `The proposal of ${proposal.date} is evaluated on ${evaluatedOn}, the first day of the record.`,
-                }),
+            ...evaluationNote(proposal.date, evaluatedOn),
           }),
         ),
       ),
@@ -98,6 +94,15 @@ export function siteFiles(files: DataFiles, version: string): SiteFile[] {
     copy('facts/settlements.csv', 'data/control/settlements.csv'),
     copy('facts/changes.csv', 'data/control/changes.csv'),
   ];
+}
+
+/** Says so if a proposal's own date lies outside the record. */
+export function evaluationNote(date: IsoDate, evaluatedOn: IsoDate): { note?: string } {
+  if (evaluatedOn === date) return {};
+  const end = date < evaluatedOn ? 'first' : 'last';
+  return {
+    note: `The proposal of ${date} is evaluated on ${evaluatedOn}, the ${end} day of the record.`,
+  };
 }
 
 function borderLayer(

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { areaKm2 } from '../../src/geo/area.ts';
-import { answerDay } from '../../src/model/answer-day.ts';
+import { answerDay, answerProposal } from '../../src/model/answer-day.ts';
+import { divide } from '../../src/model/control.ts';
+import { LEVELS, NO_ESTIMATE } from '../../src/model/estimate.ts';
 import { OUTCOME_HOLDERS } from '../../src/model/holder.ts';
 import type { Proposal } from '../../src/model/proposal.ts';
 import { realFacts, realMesh } from '../support/real-data.ts';
@@ -58,6 +60,34 @@ describe('two square oblasts, the eastern half of the east and a pocket in the w
     expect(outcome.line.keptKm).toBeCloseTo(222.4, 0);
   });
 
+  test.each<[string, Proposal['zones'][number]['kind'][], 'UA' | 'RU' | 'demilitarised']>([
+    ['a cession prevails over a withdrawal', ['cession', 'withdrawal'], 'RU'],
+    [
+      'a demilitarised zone prevails over both',
+      ['demilitarisation', 'cession', 'withdrawal'],
+      'demilitarised',
+    ],
+    ['a withdrawal over a freeze', ['withdrawal', 'freeze'], 'UA'],
+    ['and in any order', ['withdrawal', 'cession', 'demilitarisation'], 'demilitarised'],
+  ])('where zones overlap, %s', (_, kinds, holder) => {
+    const { outcome } = answerOf(kinds.map((kind) => ({ kind, rule: { oblasts: [EAST] } })));
+    const east = outcome.byOblast.find(({ oblast }) => oblast === EAST)?.areaKm2;
+    expect(east?.[holder].central).toBeCloseTo(OBLAST, 5);
+    expect(outcome.byOblast.find(({ oblast }) => oblast === WEST)?.areaKm2.demilitarised.central).toBe(0);
+  });
+
+  test('without zones all stays as it is: the line is kept and nothing is transferred', () => {
+    const { outcome } = answerOf([]);
+    expect(outcome.transferred).toEqual({
+      toUa: NO_ESTIMATE,
+      toRu: NO_ESTIMATE,
+      toDemilitarised: NO_ESTIMATE,
+    });
+    expect(share(outcome.total.RU.central, 0.7 * OBLAST)).toBeCloseTo(1, 2);
+    expect(outcome.line.keptKm).toBeCloseTo(outcome.line.lengthKm, 9);
+    expect(outcome.line.lengthKm).toBeCloseTo(222.4, 0);
+  });
+
   test('an optional zone is not counted', () => {
     const { outcome } = answerOf([{ kind: 'cession', rule: { oblasts: [WEST] }, optional: true }]);
     expect(outcome.transferred.toRu.central).toBe(0);
@@ -81,9 +111,35 @@ test('of all eleven proposals the rows make up the oblasts, and the parts of the
     });
     const whole = OUTCOME_HOLDERS.reduce((all, holder) => all + outcome.total[holder].central, 0);
     expect(Math.abs(whole - total)).toBeLessThan(1e-5);
-    for (const { low, central, high } of Object.values(outcome.total)) {
-      expect(low).toBeLessThanOrEqual(central);
-      expect(central).toBeLessThanOrEqual(high);
-    }
+    const { toUa, toRu, toDemilitarised } = outcome.transferred;
+    const now = answer.value.control.areaKm2;
+    // What Ukraine and Russia hold afterwards is what they held, with what each received and less what each gave.
+    const left = whole - now.central + toUa.central - outcome.total.UA.central;
+    const gone = now.central + toRu.central - outcome.total.RU.central;
+    expect(left + gone, id).toBeCloseTo(toRu.central + toUa.central + toDemilitarised.central, 5);
+    expect(gone, id).toBeGreaterThan(-1e-6);
+    expect(left, id).toBeGreaterThan(-1e-6);
+    expect(gone, id).toBeGreaterThan(toUa.central - 1e-6);
   }
+});
+
+test('the figures of each level are those of the division of that level alone', () => {
+  const alaska = realFacts().proposals.filter(({ id }) => id === 'alaska-2025-08');
+  const [level0, level2] = (['low', 'high'] as const).map((level) => {
+    const division = divide(
+      realMesh(),
+      LEVELS.map(() => ({ day: '2025-08-15', level })),
+    );
+    const answer = answerProposal(division, alaska[0] as Proposal);
+    if (!answer.ok) throw new Error(answer.faults[0]?.message);
+    return answer.value.outcome.total;
+  });
+  const all = answerDay(realMesh(), '2025-08-15', alaska);
+  const total = all.ok ? all.value.proposals[0]?.outcome.total : undefined;
+  expect(level0?.RU.low).toBe(level0?.RU.high);
+  expect(total?.RU.low).toBeCloseTo(level0?.RU.central ?? 0, 5);
+  expect(total?.RU.high).toBeCloseTo(level2?.RU.central ?? 0, 5);
+  expect(total?.UA.low).toBeCloseTo(level2?.UA.central ?? 0, 5);
+  expect(total?.UA.high).toBeCloseTo(level0?.UA.central ?? 0, 5);
+  expect((total?.RU.high ?? 0) - (total?.RU.low ?? 0)).toBeGreaterThan(100);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaKm2 } from '../../src/geo/area.ts';
+import { MAX_MASKS } from '../../src/geo/network.ts';
 import { compileForDivision, divideIntoLevels } from '../../src/model/answer-day.ts';
 import { selectedArea } from '../../src/model/measure.ts';
 import { MAX_RULE_DEPTH, type Rule } from '../../src/model/rule.ts';
@@ -38,10 +39,30 @@ describe('each form of rule, on two square oblasts with a pocket in the west', (
     ['minus', { minus: [{ oblasts: [WEST] }, { heldBy: 'RU' }] }, OBLAST - POCKET],
     ['detached', { detached: { heldBy: 'RU' } }, POCKET],
     ['a drawing', { geometry: box(30.4, 48.4, 30.6, 48.6) }, areaKm2(box(30.4, 48.4, 30.6, 48.6))],
+    ['all of nothing in common', { all: [{ heldBy: 'RU' }, { heldBy: 'UA' }] }, 0],
+    ['all without parts', { all: [] }, 2 * OBLAST],
+    ['any without parts', { any: [] }, 0],
+    ['minus of what it does not touch', { minus: [{ oblasts: [WEST] }, { oblasts: [EAST] }] }, OBLAST],
+    ['detached, in an oblast of the main body', { detached: { oblasts: [EAST] } }, 0],
+    ['detached, of land that Ukraine holds', { detached: { heldBy: 'UA' } }, 0],
+    ['a drawing outside Ukraine', { geometry: box(33, 48, 34, 49) }, 0],
+    [
+      'a drawing with a hole',
+      {
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            ...box(30.3, 48.3, 30.7, 48.7).coordinates,
+            ...box(30.4, 48.4, 30.6, 48.6).coordinates.map((ring) => [...ring].reverse()),
+          ],
+        },
+      },
+      areaKm2(box(30.3, 48.3, 30.7, 48.7)) - areaKm2(box(30.4, 48.4, 30.6, 48.6)),
+    ],
     ['a drawing beyond the border', { geometry: box(31.9, 48, 35, 49) }, areaKm2(box(31.9, 48, 32, 49))],
   ])('%s', (_, rule, expected) => {
     // The line is drawn between points, so at the corners it strays from the straight by some hundred metres.
-    expect(Math.abs(measured(rule) / expected - 1)).toBeLessThan(0.004);
+    expect(Math.abs(measured(rule) - expected)).toBeLessThan(0.004 * expected + 1e-9);
   });
 
   test('a band of 10 km around the east reaches 10 km into the west', () => {
@@ -49,6 +70,32 @@ describe('each form of rule, on two square oblasts with a pocket in the west', (
     const width = 10 / (111.32 * Math.cos((48.5 * Math.PI) / 180));
     const expected = areaKm2(box(31 - width, 48, 31, 49));
     expect(Math.abs(measured(rule) / expected - 1)).toBeLessThan(0.01);
+  });
+
+  test('the same rule a day earlier, before the pocket', () => {
+    const before = divideIntoLevels(mesh, '2024-01-01');
+    const rules = [
+      { heldBy: 'RU' } as const,
+      { detached: { heldBy: 'RU' } } as const,
+      { oblasts: [WEST] },
+    ].map((rule) => ({ rule, path: 'rule' }));
+    const compiled = compileForDivision(before, rules);
+    const areas = compiled.ok
+      ? compiled.value.selectors.map((selects) => selectedArea(before, selects).areaKm2.central)
+      : [];
+    expect(areas).toHaveLength(3);
+    expect(Math.abs((areas[0] ?? 0) / MAIN - 1)).toBeLessThan(0.004);
+    expect(areas[1]).toBe(0);
+    expect(areas[2]).toBeCloseTo(OBLAST, 5);
+  });
+
+  test('a wider band holds a narrower one, and both what they surround', () => {
+    const bandOf = (km: number): Rule => ({ within: { km, of: { detached: { heldBy: 'RU' } } } });
+    expect(measured({ minus: [bandOf(5), bandOf(12)] })).toBeLessThan(1e-6);
+    expect(measured({ minus: [{ detached: { heldBy: 'RU' } }, bandOf(5)] })).toBeLessThan(1e-6);
+    // The pocket is one degree high: 5 km more to its east are 5 by 111 km, less what the border cuts off.
+    const more = measured({ minus: [bandOf(10), bandOf(5)] });
+    expect(Math.abs(more / (5 * 111.2) - 1)).toBeLessThan(0.02);
   });
 });
 
@@ -79,7 +126,9 @@ describe('laws', () => {
         const only = measured({ minus: [a, b] });
         expect(both + only).toBeCloseTo(measured(a), 5);
         expect(measured({ all: [b, a] })).toBeCloseTo(both, 5);
-        expect(measured({ any: [a, b] })).toBeCloseTo(only + measured(b), 5);
+        const either = measured({ any: [a, b] });
+        expect(either).toBeCloseTo(only + measured(b), 5);
+        expect(measured({ any: [b, a] })).toBeCloseTo(either, 5);
       }),
       { numRuns: 25 },
     );
@@ -95,12 +144,49 @@ describe('faults name the file and the path inside the rule', () => {
       message: '"UA-99" is no oblast; known are UA-01, UA-02',
     });
   });
-  test('a band without a width', () => {
-    expect(faultOf({ within: { km: -5, of: { heldBy: 'RU' } } })).toEqual({
+  test.each([0, -5, 1000.5, Number.NaN, Number.POSITIVE_INFINITY])('a band of %d km', (km) => {
+    expect(faultOf({ any: [{ within: { km, of: { heldBy: 'RU' } } }] })).toEqual({
       file: 'file',
-      path: 'zones[0].rule.within.km',
-      message: '-5 is no width; expected more than 0 and at most 1000 km',
+      path: 'zones[0].rule.any[0].within.km',
+      message: `${km} is no width; expected more than 0 and at most 1000 km`,
     });
+  });
+  test('inside a band', () => {
+    expect(faultOf({ within: { km: 5, of: { detached: { oblasts: ['UA-98'] } } } })).toEqual({
+      file: 'file',
+      path: 'zones[0].rule.within.of.detached.oblasts[0]',
+      message: '"UA-98" is no oblast; known are UA-01, UA-02',
+    });
+  });
+  test('more drawings than there are bits for', () => {
+    const drawings = (count: number) => ({
+      any: Array.from({ length: count }, (_, i): Rule => {
+        const west = 30.1 + i / 20;
+        return { geometry: box(west, 48.4, west + 0.03, 48.5) };
+      }),
+    });
+    expect(faultOf(drawings(MAX_MASKS - 1))).toBeNull();
+    expect(measured(drawings(MAX_MASKS - 1))).toBeCloseTo(
+      (MAX_MASKS - 1) * areaKm2(box(30, 48.4, 30.03, 48.5)),
+      3,
+    );
+    expect(faultOf(drawings(MAX_MASKS))).toEqual({
+      file: 'file',
+      path: `zones[0].rule.any[${MAX_MASKS - 1}].geometry`,
+      message: `too many drawn shapes and bands; ${MAX_MASKS - 1} at most`,
+    });
+  });
+  test('each once, though every rule is compiled for three levels; and all that there are', () => {
+    const compiled = compileForDivision(division, [
+      {
+        rule: { minus: [{ oblasts: ['UA-97'] }, { within: { km: 0, of: { heldBy: 'RU' } } }] },
+        path: 'rule',
+      },
+    ]);
+    expect(compiled.ok ? [] : compiled.faults.map(({ path }) => path)).toEqual([
+      'rule.minus[0].oblasts[0]',
+      'rule.minus[1].within.km',
+    ]);
   });
   test('no rule at all', () => {
     expect(faultOf({ minus: [{ heldBy: 'RU' }, { nothing: 1 }] })).toEqual({
@@ -111,8 +197,10 @@ describe('faults name the file and the path inside the rule', () => {
   });
   test('too deep', () => {
     expect(faultOf(nested(MAX_RULE_DEPTH))).toBeNull();
-    expect(faultOf(nested(MAX_RULE_DEPTH + 1))?.message).toBe(
-      `rules may be nested ${MAX_RULE_DEPTH} deep at most`,
-    );
+    expect(faultOf(nested(MAX_RULE_DEPTH + 1))).toEqual({
+      file: 'file',
+      path: `zones[0].rule${'.any[0]'.repeat(MAX_RULE_DEPTH + 1)}`,
+      message: 'rules may be nested 64 deep at most',
+    });
   });
 });

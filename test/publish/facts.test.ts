@@ -58,6 +58,51 @@ describe('the build stops and names file, path and reason', () => {
     );
   });
 
+  test.each<[string, string, string, string]>([
+    [
+      'that does not exist',
+      '2024-07-13',
+      '2024-02-30',
+      'date "2024-02-30" is not a day; expected YYYY-MM-DD',
+    ],
+    ['in words', '2024-07-13', 'July', 'date "July" is not a day; expected YYYY-MM-DD'],
+    [
+      'before the record',
+      '2024-07-13',
+      '2024-07-07',
+      '2024-07-07 lies outside the record, 2024-07-08 to 2026-08-22',
+    ],
+    [
+      'after the record',
+      '2024-07-13',
+      '2042-07-13',
+      '2042-07-13 lies outside the record, 2024-07-08 to 2026-08-22',
+    ],
+  ])('one change on a day %s is one fault: the 470 after it are in order still', (_, from, to, message) => {
+    expect(faultsWith(CHANGES, (text) => text.replace(from, to))).toEqual([`${CHANGES}: line 2: ${message}`]);
+  });
+
+  test('a change that is mistyped is a change still to those of the same settlement after it', () => {
+    const [, id] = /\n[\d-]+,([\d-]+),[^\n]+,RU\n(?:.*\n)*[\d-]+,\1,/.exec(files.get(CHANGES) ?? '') ?? [];
+    const lines = (files.get(CHANGES) ?? '').split('\n');
+    const at = lines.findIndex((line) => line.includes(`,${id},`));
+    expect(at).toBeGreaterThan(0);
+    const [, , name] = lines[at]?.split(',') ?? [];
+    const spoil = (text: string) => text.replace(`,${id},${name},`, `,${id},Nowhere,`);
+    expect(faultsWith(CHANGES, spoil)).toEqual([
+      `${CHANGES}: line ${at + 1}: settlement ${id} is ${name}, not "Nowhere"`,
+    ]);
+  });
+
+  test('faults of several files are all told at once', () => {
+    const spoilt = new Map(files)
+      .set(CHANGES, (files.get(CHANGES) ?? '').replace('Rozdolivka,RU', 'Rozdolivka,UA'))
+      .set(ALASKA, '[]');
+    const parsed = parseData(spoilt);
+    const told = parsed.ok ? [] : parsed.faults.map(({ file }) => file);
+    expect(new Set(told)).toEqual(new Set([CHANGES, ALASKA]));
+  });
+
   test('a table without a column', () => {
     expect(faultsWith(CHANGES, (text) => text.replace('held_by', 'holder'))[0]).toBe(
       `${CHANGES}: line 1: has no column held_by; expected date,settlement_id,name,held_by`,

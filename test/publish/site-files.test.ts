@@ -1,6 +1,7 @@
-import type { Feature, MultiPolygon, Position } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { areaKm2, ringAreaKm2 } from '../../src/geo/area.ts';
+import { lengthKm } from '../../src/geo/length.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import type { Estimate } from '../../src/model/estimate.ts';
 import type { Layer } from '../../src/model/layers.ts';
@@ -90,6 +91,57 @@ test('a control layer has a feature for each oblast with Russian-held land and o
   expect(lines[0]?.properties?.lengthKm.central).toBeGreaterThan(900);
 });
 
+test('every snapshot’s layer has the catalogue’s area, one feature per oblast and one line with its length', () => {
+  expect(catalog.snapshots.length).toBeGreaterThanOrEqual(27);
+  for (const { date, href, areaKm2: total } of catalog.snapshots) {
+    expect(href).toBe(`control/${date}.geojson`);
+    const { features, metadata } = read<Layer>(`layers/${href}`);
+    expect(metadata.date).toBe(date);
+    const kinds = features.map(({ properties }) => properties?.layer);
+    expect(kinds).toEqual([...kinds.slice(0, -1).map(() => 'control-area'), 'line-of-contact']);
+    const areas = features.slice(0, -1).map(({ properties }) => properties);
+    const oblasts = areas.map((area) => area?.oblast);
+    expect(oblasts).toEqual([...new Set(oblasts)].sort());
+    for (const area of areas) {
+      expect(area).toMatchObject({ holder: 'RU', date });
+      expect(inOrder(area?.areaKm2)).toBe(true);
+      expect(area?.areaKm2.high).toBeGreaterThan(0);
+    }
+    for (const figure of ['low', 'central', 'high'] as const) {
+      const sum = areas.reduce((all, area) => all + area?.areaKm2[figure], 0);
+      // Every row is rounded to 0.001 km2.
+      expect(Math.abs(sum - total[figure]), `${date} ${figure}`).toBeLessThan(0.0005 * (areas.length + 2));
+    }
+    const line = features.at(-1) as Feature;
+    expect(inOrder(line.properties?.lengthKm)).toBe(true);
+    const coordinates = (line.geometry as MultiLineString).coordinates.slice(0, line.properties?.mainLines);
+    const drawnKm = lengthKm({ type: 'MultiLineString', coordinates });
+    expect(Math.abs(drawnKm / line.properties?.lengthKm.central - 1), date).toBeLessThan(0.001);
+  }
+});
+
+test('nothing is published that the catalogue does not name, and nothing twice', () => {
+  const named = [
+    ...catalog.snapshots.map(({ href }) => href),
+    ...catalog.proposals.flatMap(({ zones }) => zones.map(({ href }) => href)),
+  ].map((href) => `layers/${href}`);
+  expect(new Set(named).size).toBe(named.length);
+  expect([...layers].sort()).toEqual([...named].sort());
+  expect([...files.keys()].filter((path) => !layers.includes(path)).sort()).toEqual([
+    'facts/changes.csv',
+    'facts/settlements.csv',
+    'layers/basemap/border.geojson',
+    'layers/basemap/land.geojson',
+    'layers/basemap/neighbour-borders.geojson',
+    'layers/basemap/oblasts.geojson',
+    'layers/basemap/water.geojson',
+    'layers/catalog.json',
+    'layers/proposals/schema.json',
+    'layers/settlements.geojson',
+  ]);
+  for (const [path, text] of files) expect(text.length, path).toBeGreaterThan(100);
+});
+
 test('a zone layer has one feature whose rows add up and whose figures are those of the catalogue', () => {
   for (const { id, zones, evaluatedOn } of catalog.proposals)
     for (const zone of zones) {
@@ -98,6 +150,9 @@ test('a zone layer has one feature whose rows add up and whose figures are those
       const { properties } = features[0] as Feature;
       expect(properties).toMatchObject({ proposal: id, zone: zone.id, kind: zone.kind, date: evaluatedOn });
       expect(properties?.areaKm2).toEqual(zone.areaKm2);
+      expect(Math.abs(areaKm2(features[0]?.geometry as MultiPolygon) - zone.areaKm2.central)).toBeLessThan(
+        0.5,
+      );
       expect(Object.keys(properties?.rule)).toHaveLength(1);
       const sum = properties?.byOblast.reduce(
         (total: number, row: { areaKm2: Estimate }) => total + row.areaKm2.central,
