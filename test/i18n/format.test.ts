@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatEstimate, formatKm2, formatPercent } from '../../src/i18n/format.ts';
+import {
+  formatDay,
+  formatEstimate,
+  formatKm2,
+  formatNumber,
+  formatPercent,
+  localText,
+} from '../../src/i18n/format.ts';
 
 test.each([
   [{ low: 315.2, central: 442.7, high: 622.6 }, 'km2', 'about 443 km² (315 to 623)'],
@@ -17,4 +24,31 @@ test('figures and days through Intl', () => {
   expect(formatPercent(75, 'en')).toBe('75%');
   expect(formatDay('2025-08-15', 'en')).toBe('15 August 2025');
   expect(formatDay('2025-08-15', 'uk')).toBe('15 серпня 2025 р.');
+});
+
+test.each([
+  [0, '0'],
+  [0.05, '0.1'],
+  [9.94, '9.9'],
+  [9.96, '10'],
+  [10.4, '10'],
+  [-5.25, '-5.3'],
+  [114_515.4, '114,515'],
+])('%d reads %s: one decimal below ten, none above', (value, text) => {
+  expect(formatNumber(value, 'en')).toBe(text);
+});
+
+test('in Ukrainian the decimal is a comma and thousands stand apart', () => {
+  expect(formatNumber(6610.9, 'uk')).toMatch(/^6\s611$/);
+  expect(formatPercent(18.75, 'uk')).toMatch(/^18,8\s?%$/);
+});
+
+test('a range that rounding closes is left out, and says no more than the figure', () => {
+  expect(formatEstimate({ low: 9.96, central: 9.97, high: 9.98 }, 'en')).toBe('10 km²');
+  expect(formatEstimate({ low: 0, central: 0, high: 0.04 }, 'en')).toBe('0 km²');
+});
+
+test('a text without a translation is read in English', () => {
+  expect(localText({ en: 'Freeze' }, 'uk')).toBe('Freeze');
+  expect(localText({ en: 'Freeze', uk: 'Заморожування' }, 'uk')).toBe('Заморожування');
 });

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { answerDay } from '../../src/model/answer-day.ts';
+import { compareSides } from '../../src/model/compare.ts';
+import type { Progress } from '../../src/model/steps.ts';
+import { createModelClient } from '../../src/worker/client.ts';
+import type { ModelClient } from '../../src/worker/protocol.ts';
+import { dataFiles } from '../support/data-files.ts';
+import { realFacts, realMesh } from '../support/real-data.ts';
+
+const base = 'https://example.org/map/';
+const data = dataFiles();
+const site = new Map([
+  ['layers/basemap/oblasts.geojson', data.get('data/boundaries/oblasts.geojson')],
+  ['layers/basemap/water.geojson', data.get('data/boundaries/water.geojson')],
+  [
+    'layers/catalog.json',
+    JSON.stringify({ proposals: realFacts().proposals.map((proposal) => ({ proposal })) }),
+  ],
+  ['facts/settlements.csv', data.get('data/control/settlements.csv')],
+  ['facts/changes.csv', data.get('data/control/changes.csv')],
+]);
+const asked: string[] = [];
+const offline = new Set<string>();
+const workers: ThreadlessWorker[] = [];
+
+/** Runs the service behind a real message channel, in this thread: everything that crosses is cloned. */
+class ThreadlessWorker extends EventTarget {
+  private readonly channel = new MessageChannel();
+  constructor() {
+    super();
+    workers.push(this);
+    const { port1, port2 } = this.channel;
+    port1.addEventListener('message', ({ data: message }) => {
+      this.dispatchEvent(new MessageEvent('message', { data: message }));
+    });
+    port1.start();
+    vi.stubGlobal('addEventListener', port2.addEventListener.bind(port2));
+    vi.stubGlobal('removeEventListener', port2.removeEventListener.bind(port2));
+    vi.stubGlobal('postMessage', port2.postMessage.bind(port2));
+    vi.resetModules();
+    void import('../../src/worker/service.ts').then(() => port2.start());
+  }
+  postMessage(message: unknown, transfer: Transferable[] = []): void {
+    this.channel.port1.postMessage(message, transfer as never);
+  }
+  terminate(): void {
+    this.channel.port1.close();
+  }
+}
+
+let client: ModelClient;
+beforeEach(() => {
+  asked.length = 0;
+  workers.length = 0;
+  offline.clear();
+  vi.stubGlobal('Worker', ThreadlessWorker);
+  vi.stubGlobal('fetch', async (url: URL) => {
+    const path = url.href.replace(base, '');
+    asked.push(path);
+    return offline.has(path) ? new Response('', { status: 503 }) : new Response(site.get(path) ?? '');
+  });
+  client = createModelClient();
+});
+afterEach(() => {
+  client.close();
+  vi.unstubAllGlobals();
+});
+
+test('a day comes back as the model gives it, for the proposals asked for; the facts are fetched once', async () => {
+  const proposals = realFacts().proposals.filter(({ id }) => id === 'alaska-2025-08');
+  const direct = answerDay(realMesh(), '2025-08-15', proposals);
+  const first = await client.answerDay({ base, day: '2025-08-15', proposals: ['alaska-2025-08', 'gone'] });
+  expect(first).toEqual({ kind: 'answer', result: direct });
+  const second = await client.answerDay({ base, day: '2024-07-08', proposals: [] });
+  expect(second.kind === 'answer' && second.result.ok && second.result.value.control.day).toBe('2024-07-08');
+  expect([...asked].sort()).toEqual([...site.keys()].sort());
+  expect(workers).toHaveLength(1);
+});
+
+test('a failed load is an answer, and is tried again by the next question', async () => {
+  offline.add('facts/changes.csv');
+  expect(await client.answerDay({ base, day: '2025-08-15', proposals: [] })).toEqual({
+    kind: 'answer',
+    result: {
+      ok: false,
+      faults: [{ path: 'facts', message: 'facts/changes.csv could not be loaded (503)' }],
+    },
+  });
+  offline.clear();
+  const again = await client.answerDay({ base, day: '2025-08-15', proposals: [] });
+  expect(again.kind === 'answer' && again.result.ok).toBe(true);
+});
+
+test('comparison, table and series cross the boundary too, and the longer ones tell how far they are', async () => {
+  const from = { kind: 'control', day: '2025-01-01' } as const;
+  const to = { kind: 'control', day: '2025-08-15' } as const;
+  const compared = await client.compare({ base, from, to });
+  expect(compared).toEqual({ kind: 'answer', result: compareSides(realMesh(), from, to, []) });
+  const table = await client.summarise({ base, day: '2022-02-24' });
+  expect(table.kind === 'answer' && !table.result.ok && table.result.faults[0]?.path).toBe('day');
+  const reports: Progress[] = [];
+  const series = await client.series({ base }, (progress) => reports.push(progress));
+  expect(series.kind === 'answer' && series.result.ok && series.result.value.days).toHaveLength(776);
+  expect(reports.length).toBeGreaterThan(0);
+  expect(reports.every(({ done, total }) => done <= total && total === 776)).toBe(true);
+});
+
+test('a worker that dies answers all who wait, and the next question starts another', async () => {
+  const waiting = [client.answerDay({ base, day: '2025-08-15', proposals: [] }), client.series({ base })];
+  await vi.waitFor(() => expect(workers).toHaveLength(1));
+  const death = Object.assign(new Event('error', { cancelable: true }), { message: 'out of memory' });
+  workers[0]?.dispatchEvent(death);
+  const fault = { ok: false, faults: [{ path: 'worker', message: 'out of memory' }] };
+  expect(await Promise.all(waiting)).toEqual([
+    { kind: 'answer', result: fault },
+    { kind: 'answer', result: fault },
+  ]);
+  expect(death.defaultPrevented).toBe(true);
+  const next = await client.answerDay({ base, day: '2025-08-15', proposals: [] });
+  expect(next.kind === 'answer' && next.result.ok).toBe(true);
+  expect(workers).toHaveLength(2);
+});
