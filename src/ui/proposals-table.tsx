@@ -50,10 +50,12 @@ export function ProposalsTable() {
   const rows = useStore((state) => state.summary);
   const progress = useStore((state) => state.progress);
   const ownDates = useStore((state) => state.view.ownDates);
-  const day = useStore((state) => state.view.day);
   const titleOf = useTitles();
   const [sorting, setSorting] = useState<Sorting<Column>>({ column: 'day', ascending: true });
-  const caption = ownDates ? t.tableOwnDates : t.tableOnDay({ day: formatDay(day, language) });
+  // Of the rows that are there: while others are computed, those stay.
+  const day = rows?.[0]?.day;
+  const oneDay = rows?.every((row) => row.day === day) ? day : undefined;
+  const caption = oneDay ? t.tableOnDay({ day: formatDay(oneDay, language) }) : t.tableOwnDates;
   return (
     <section class="all-proposals" aria-busy={progress !== null}>
       <fieldset class="looks">
@@ -105,35 +107,38 @@ export function ProposalsTable() {
               </tr>
             </thead>
             <tbody>
-              {sortRows(rows, (row) => sortValue(row, sorting.column, titleOf), sorting.ascending).map(
-                (row) => (
-                  <tr key={row.id}>
-                    <th scope="row">
-                      <button
-                        type="button"
-                        class="link"
-                        onClick={() =>
-                          compareSides(store, {
-                            from: { kind: 'control', day: row.day },
-                            to: { kind: 'proposal', id: row.id, day: row.day },
-                          })
-                        }
-                      >
-                        {titleOf(row.id)}
-                      </button>
-                    </th>
-                    <td>{formatDay(row.day, language)}</td>
-                    {[row.toRu, row.toUa, row.demilitarised, row.frozen].map((area, i) => (
-                      <Area key={COLUMNS[i + 2]} area={area} />
-                    ))}
-                    <td>{formatPercent(share(row.held.UA), language)}</td>
-                    <td>{formatPercent(share(row.held.RU), language)}</td>
-                    <td>{formatPercent(share(row.held.demilitarised), language)}</td>
-                    <td>{formatKm(row.lineKm, language)}</td>
-                    <td>{formatNumber(row.settlements.settlements, language)}</td>
-                  </tr>
-                ),
-              )}
+              {sortRows(
+                rows,
+                (row) => sortValue(row, sorting.column, titleOf),
+                sorting.ascending,
+                language,
+              ).map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() =>
+                        compareSides(store, {
+                          from: { kind: 'control', day: row.day },
+                          to: { kind: 'proposal', id: row.id, day: row.day },
+                        })
+                      }
+                    >
+                      {titleOf(row.id)}
+                    </button>
+                  </th>
+                  <td>{formatDay(row.day, language)}</td>
+                  {[row.toRu, row.toUa, row.demilitarised, row.frozen].map((area, i) => (
+                    <Area key={COLUMNS[i + 2]} area={area} />
+                  ))}
+                  <td>{formatPercent(share(row.held.UA), language)}</td>
+                  <td>{formatPercent(share(row.held.RU), language)}</td>
+                  <td>{formatPercent(share(row.held.demilitarised), language)}</td>
+                  <td>{formatKm(row.lineKm, language)}</td>
+                  <td>{formatNumber(row.settlements.settlements, language)}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
         </section>

@@ -36,7 +36,16 @@ export function TimeChart() {
     const target = days[scale.indexAt(((event.clientX - box.left) / box.width) * CHART.width)];
     if (target) setDay(store, target);
   };
-  const keys: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -30, PageUp: 30 };
+  const keys: Record<string, number> = {
+    ArrowLeft: -1,
+    ArrowDown: -1,
+    ArrowRight: 1,
+    ArrowUp: 1,
+    PageDown: -30,
+    PageUp: 30,
+    Home: -days.length,
+    End: days.length,
+  };
   const marked = catalog?.proposals.filter(({ date }) => days.includes(date)) ?? [];
   return (
     <section class="over-time">

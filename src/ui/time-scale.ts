@@ -3,13 +3,16 @@ import type { Estimate } from '../model/estimate.ts';
 /** The drawing's plane in its own units, axes inside. */
 export const CHART = { width: 380, height: 220, left: 52, right: 8, top: 10, bottom: 24 };
 
-/** Round values, 3 to 7 of them, from below `min` to above `max`: steps of 1, 2 or 5 times a power of ten. */
+/**
+ * Round values, 2 to 7 of them, from `min` or below to `max` or above: steps of 1, 2 or 5 times a power of ten.
+ * No step is below 1, since two labels of an area that hardly moves would read the same.
+ */
 export function roundTicks(min: number, max: number): number[] {
-  const span = Math.max(max - min, 1e-9);
-  const power = 10 ** Math.floor(Math.log10(span / 3));
+  const span = Math.max(max - min, 1);
+  const power = Math.max(1, 10 ** Math.floor(Math.log10(span / 3)));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => span / size <= 5) ?? 10 * power;
   const first = Math.floor(min / step);
-  const last = Math.ceil(max / step);
+  const last = Math.max(first + 1, Math.ceil(max / step));
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 }
 

@@ -14,6 +14,23 @@ test('numbers by size, equal ones as they came, in both directions', () => {
   expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 
+test('words by the alphabet of the language, quotation marks passed over', () => {
+  const sorted = (words: string[], language: 'en' | 'uk') => sortRows(words, (word) => word, true, language);
+  expect(sorted(['Zone', '“Anchorage”', 'European', 'Alaska', '28-point'], 'en')).toEqual([
+    '28-point',
+    'Alaska',
+    '“Anchorage”',
+    'European',
+    'Zone',
+  ]);
+  expect(sorted(['Ялта', 'Європа', 'Інше', 'Женева'], 'uk')).toEqual(['Європа', 'Женева', 'Інше', 'Ялта']);
+  expect(sorted(['2025-11-20', '2024-07-08', '2025-08-15'], 'en')).toEqual([
+    '2024-07-08',
+    '2025-08-15',
+    '2025-11-20',
+  ]);
+});
+
 test('a head pressed twice turns the order round', () => {
   const once = nextSorting({ column: 'day', ascending: true }, 'ru');
   expect(once).toEqual({ column: 'ru', ascending: false });
