@@ -1,3 +1,5 @@
+import { enDataFormats } from './en-data-formats.ts';
+
 type Params = Record<string, string | number>;
 const plural = (n: number, one: string, other: string) => (n === 1 ? one : other);
 
@@ -200,6 +202,7 @@ export const en = {
   layerFailed: (p: Params) => `A layer could not be loaded (${p.reason}); it is being computed instead.`,
   computeFailed: (p: Params) => `This day could not be computed (${p.reason}). The last figures stay.`,
   factsFailed: (p: Params) => `The settlements could not be loaded (${p.reason}).`,
+  ...enDataFormats,
 };
 
 export type Messages = typeof en;

@@ -1,0 +1,42 @@
+import { csvParseRows } from 'd3-dsv';
+import type { Side } from '../../model/comparison.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { comparisonCsv } from '../comparison.ts';
+import { type CsvTable, csvTable } from '../csv-table.ts';
+import { COMPUTED, settlementColumns } from './columns.ts';
+
+/** The comparison at hand: its pieces by oblast, the settlements that differ, the changes between two days. */
+export function comparisonTables(state: Pick<AppState, 'comparison' | 'catalog' | 'facts'>): CsvTable[] {
+  const { comparison } = state;
+  if (!comparison) return [];
+  const pieces = comparisonCsv(comparison);
+  const sides = { ...sideColumns('from', comparison.from), ...sideColumns('to', comparison.to) };
+  const settlementOf = settlementColumns(state);
+  return [
+    { id: 'comparison', rows: csvParseRows(pieces).length - 1, csv: pieces },
+    csvTable(
+      'settlement-transfers',
+      comparison.settlements.map(({ id, from, to }) => ({
+        ...settlementOf(id),
+        from,
+        to,
+        ...sides,
+        source: COMPUTED,
+      })),
+    ),
+    csvTable(
+      'control-changes',
+      comparison.controlChanges.map(({ date, settlementId, heldBy }) => ({
+        date,
+        ...settlementOf(settlementId),
+        held_by: heldBy,
+        source: 'DeepStateMap',
+      })),
+    ),
+  ];
+}
+
+const sideColumns = (name: 'from' | 'to', side: Side) => ({
+  [`${name}_side`]: side.kind === 'control' ? 'control' : side.id,
+  [`${name}_date`]: side.day,
+});

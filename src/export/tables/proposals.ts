@@ -1,0 +1,168 @@
+import type { OutcomeAnswer, ProposalAnswer } from '../../model/answer.ts';
+import { OUTCOME_HOLDERS } from '../../model/holder.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { type CsvCell, type CsvTable, csvTable } from '../csv-table.ts';
+import { COMPUTED, estimateColumns, figure, oblastColumns, settlementColumns } from './columns.ts';
+
+/**
+ * What the proposals switched on amount to on the day: zones (hidden ones too), their settlements, outcomes and
+ * claims; and the table of all proposals if it was computed.
+ */
+export function proposalTables(
+  state: Pick<AppState, 'view' | 'answer' | 'catalog' | 'facts' | 'summary'>,
+): CsvTable[] {
+  const { view, answer } = state;
+  const date = answer?.control.day ?? view.day;
+  const shown = view.shown.flatMap(({ id }) => {
+    const one = answer?.proposals.find((proposal) => proposal.id === id);
+    const proposal = state.catalog?.proposals.find((entry) => entry.id === id)?.proposal;
+    return one && proposal ? [{ answer: one, proposal, date }] : [];
+  });
+  const oblastOf = oblastColumns(state);
+  const settlementOf = settlementColumns(state);
+  return [
+    csvTable('zones', shown.flatMap(zoneRows)),
+    csvTable(
+      'zone-settlements',
+      shown.flatMap(({ answer: { id: proposal, zones } }) =>
+        zones.flatMap(({ id: zone, kind, settlementIds }) =>
+          settlementIds.map((id) => ({ date, proposal, zone, kind, ...settlementOf(id), source: COMPUTED })),
+        ),
+      ),
+    ),
+    csvTable(
+      'outcome',
+      shown.flatMap(({ answer: { id: proposal, outcome } }) =>
+        outcome.byOblast.flatMap(({ oblast, areaKm2 }) =>
+          OUTCOME_HOLDERS.map((holder) => ({
+            date,
+            proposal,
+            ...oblastOf(oblast),
+            holder,
+            ...estimateColumns(areaKm2[holder]),
+            source: COMPUTED,
+          })),
+        ),
+      ),
+    ),
+    csvTable(
+      'outcome-totals',
+      shown.flatMap(({ answer: { id, outcome } }) =>
+        outcomeTotals(outcome).map((row) => ({ date, proposal: id, ...row, source: COMPUTED })),
+      ),
+    ),
+    csvTable('claims', shown.flatMap(claimRows)),
+    summaryTable(state),
+  ];
+}
+
+interface Shown {
+  answer: ProposalAnswer;
+  proposal: Proposal;
+  date: string;
+}
+
+function zoneRows({ answer, proposal, date }: Shown): Record<string, CsvCell>[] {
+  return answer.zones.map(({ id, kind, areaKm2, settlements }) => {
+    const written = proposal.zones.find((zone) => zone.id === id);
+    const sources = proposal.sources.filter((source) => written?.sources.includes(source.id));
+    return {
+      proposal: proposal.id,
+      proposal_title: proposal.title.en,
+      zone: id,
+      zone_label: written?.label.en ?? id,
+      kind,
+      optional: written?.optional ?? false,
+      date,
+      ...estimateColumns(areaKm2),
+      settlements: settlements.settlements,
+      population: settlements.population,
+      population_known_for: settlements.populationKnownFor,
+      source: COMPUTED,
+      zone_sources: sources.map(({ publisher, url }) => `${publisher}: ${url}`).join('; '),
+    };
+  });
+}
+
+function outcomeTotals({ total, transferred, frozen, line }: OutcomeAnswer): Record<string, CsvCell>[] {
+  const area = (quantity: string, estimate: OutcomeAnswer['frozen']) => {
+    const { low_km2, central_km2, high_km2 } = estimateColumns(estimate);
+    return { quantity, unit: 'km2', low: low_km2, central: central_km2, high: high_km2 };
+  };
+  const length = (quantity: string, km: number) => ({
+    quantity,
+    unit: 'km',
+    low: null,
+    central: figure(km),
+    high: null,
+  });
+  return [
+    ...OUTCOME_HOLDERS.map((holder) => area(`held by ${holder}`, total[holder])),
+    area('to UA', transferred.toUa),
+    area('to RU', transferred.toRu),
+    area('to demilitarised', transferred.toDemilitarised),
+    area('frozen', frozen),
+    length('line', line.lengthKm),
+    length('line kept', line.keptKm),
+    length('line on oblast boundaries', line.oblastBoundaryKm),
+    length('line new', line.newKm),
+  ];
+}
+
+function claimRows({ answer, proposal, date }: Shown): Record<string, CsvCell>[] {
+  return proposal.claims.map((claim) => {
+    const computed = answer.claims.find(({ id }) => id === claim.id)?.computed;
+    return {
+      proposal: proposal.id,
+      claim: claim.id,
+      label: claim.label.en,
+      unit: claim.unit,
+      reported: claim.reported,
+      source: claim.by,
+      source_date: claim.date,
+      source_url: claim.url,
+      source_read: claim.read,
+      date,
+      computed_low: computed ? figure(computed.low) : null,
+      computed_central: computed ? figure(computed.central) : null,
+      computed_high: computed ? figure(computed.high) : null,
+      computed_minus_reported: computed ? figure(computed.central - claim.reported) : null,
+      computed_source: COMPUTED,
+      note: claim.note?.en ?? '',
+    };
+  });
+}
+
+function summaryTable({ summary, catalog }: Pick<AppState, 'summary' | 'catalog'>): CsvTable {
+  const rows = (summary ?? []).map((row) => {
+    const entry = catalog?.proposals.find(({ id }) => id === row.id);
+    const areas = {
+      to_ru: row.toRu,
+      to_ua: row.toUa,
+      demilitarised: row.demilitarised,
+      frozen: row.frozen,
+      held_ua: row.held.UA,
+      held_ru: row.held.RU,
+      held_demilitarised: row.held.demilitarised,
+    };
+    return {
+      proposal: row.id,
+      title: entry?.proposal.title.en ?? '',
+      proposed_by: entry?.proposal.proposedBy.en ?? '',
+      proposed_on: entry?.proposal.date ?? '',
+      date: row.day,
+      ...Object.fromEntries(
+        Object.entries(areas).flatMap(([name, estimate]) =>
+          Object.entries(estimateColumns(estimate)).map(([level, km2]) => [`${name}_${level}`, km2]),
+        ),
+      ),
+      line_km: figure(row.lineKm),
+      settlements: row.settlements.settlements,
+      population: row.settlements.population,
+      population_known_for: row.settlements.populationKnownFor,
+      source: COMPUTED,
+    };
+  });
+  return csvTable('proposals', rows);
+}
