@@ -1,4 +1,5 @@
 import { enDataFormats } from './en-data-formats.ts';
+import { enExport } from './en-export.ts';
 
 type Params = Record<string, string | number>;
 const plural = (n: number, one: string, other: string) => (n === 1 ? one : other);
@@ -127,7 +128,6 @@ export const en = {
   people: 'People before 2022',
   direction: 'From and to',
   recordChanges: 'Changes of the record between the two days',
-  saveCsv: 'Table (CSV)',
   sentence: (p: Params) => `Compared with ${p.from}, ${p.to} would move ${p.list}.`,
   sentenceDays: (p: Params) => `Compared with ${p.from}, ${p.to} differs by ${p.list}.`,
   sentencePart: (p: Params) => `about ${p.area} from ${p.from} to ${p.to}`,
@@ -172,12 +172,6 @@ export const en = {
   population: (p: Params) => `${p.count} people before 2022`,
   since: (p: Params) => `${p.day}: ${p.holder}`,
   save: 'Save',
-  savePng: (p: Params) => `Image (PNG) ${p.scale}×`,
-  saveGeoJson: 'Data (GeoJSON)',
-  copyLink: 'Copy link',
-  linkCopied: 'The link was copied.',
-  copyFailed: (p: Params) => `The clipboard is closed to this page. The link: ${p.link}`,
-  saveFailed: (p: Params) => `Saving did not work: ${p.reason}`,
   theme: 'Theme',
   themes: { system: 'auto', light: 'light', dark: 'dark' },
   method: 'Method, sources, licences',
@@ -203,6 +197,7 @@ export const en = {
   computeFailed: (p: Params) => `This day could not be computed (${p.reason}). The last figures stay.`,
   factsFailed: (p: Params) => `The settlements could not be loaded (${p.reason}).`,
   ...enDataFormats,
+  ...enExport,
 };
 
 export type Messages = typeof en;

@@ -19,14 +19,25 @@ const PATHS: Record<keyof Basemap, string> = {
   settlements: 'layers/settlements.geojson',
 };
 
-export async function loadBasemap(base: string): Promise<Basemap> {
-  const load = async (path: string) => {
+let loading: Promise<Basemap> | null = null;
+
+/** Loads it once; a load that failed is tried again by the next call. */
+export function loadBasemap(base: string): Promise<Basemap> {
+  loading ??= load(base).catch((error) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(base: string): Promise<Basemap> {
+  const file = async (path: string) => {
     const response = await fetch(new URL(path, base));
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response.json() as Promise<FeatureCollection>;
   };
   const entries = await Promise.all(
-    Object.entries(PATHS).map(async ([key, path]) => [key, await load(path)] as const),
+    Object.entries(PATHS).map(async ([key, path]) => [key, await file(path)] as const),
   );
   return Object.fromEntries(entries) as unknown as Basemap;
 }

@@ -2,6 +2,9 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import { ZONE_KINDS } from '../model/proposal.ts';
 import type { Palette } from './palette.ts';
 
+/** Zoom from which settlements of a rank are drawn, by rank. */
+export const RANK_ZOOMS = [0, 4, 6, 7.2, 8.4, 9.6];
+
 /** Names of countries, seas, oblasts, settlements, sites and zones, and the mark of the place pointed at. */
 export function names(c: Palette, language: 'en' | 'uk'): LayerSpecification[] {
   const ukrainian: ExpressionSpecification = ['coalesce', ['get', 'nameUk'], ['get', 'name']];
@@ -47,7 +50,7 @@ export function names(c: Palette, language: 'en' | 'uk'): LayerSpecification[] {
       },
     },
     ...[1, 2, 3, 4, 5].flatMap((rank): LayerSpecification[] => {
-      const minzoom = [0, 4, 6, 7.2, 8.4, 9.6][rank] ?? 0;
+      const minzoom = RANK_ZOOMS[rank] ?? 0;
       return [
         {
           id: `settlement-dots-${rank}`,
@@ -65,7 +68,7 @@ export function names(c: Palette, language: 'en' | 'uk'): LayerSpecification[] {
       ];
     }),
     ...[5, 4, 3, 2, 1].map((rank): LayerSpecification => {
-      const minzoom = [0, 4, 6, 7.2, 8.4, 9.6][rank] ?? 0;
+      const minzoom = RANK_ZOOMS[rank] ?? 0;
       return {
         id: `settlement-names-${rank}`,
         type: 'symbol',

@@ -1,11 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import {
-  Map as MapLibreMap,
-  NavigationControl,
-  ScaleControl,
-  type StyleSpecification,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { select, setCamera } from '../state/change.ts';
 import type { AppStore } from '../state/store.ts';
@@ -13,9 +7,8 @@ import { loadBasemap } from './basemap.ts';
 import { supplyHatches } from './map-images.ts';
 import { createSecondMap, lookOf } from './second-map.ts';
 import { buildStyle } from './style.ts';
+import { UKRAINE_EXTENT } from './ukraine-extent.ts';
 
-/** All of Ukraine: west, south, east, north. */
-export const UKRAINE_BOUNDS: [number, number, number, number] = [22.1, 44.3, 40.3, 52.4];
 const FIT_PADDING = { top: 16, right: 16, bottom: 30, left: 16 };
 const MAX_BOUNDS: [number, number, number, number] = [-5, 20, 65, 70];
 
@@ -33,14 +26,8 @@ const BEHAVIOUR = {
 export interface TerritoryMap {
   flyTo(lon: number, lat: number, zoom: number): void;
   zoomBy(levels: number): void;
-  /** What an off-screen copy of the view needs. */
-  snapshot(): {
-    style: StyleSpecification;
-    center: [number, number];
-    zoom: number;
-    width: number;
-    height: number;
-  };
+  /** West, south, east, north of what is seen. */
+  extent(): [number, number, number, number];
 }
 
 /** Whether the browser can draw the map at all. */
@@ -83,7 +70,7 @@ export async function createTerritoryMap(
     style: buildStyle(store.getState(), basemap),
     ...(camera
       ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
-      : { bounds: UKRAINE_BOUNDS, fitBoundsOptions: { padding: FIT_PADDING } }),
+      : { bounds: UKRAINE_EXTENT, fitBoundsOptions: { padding: FIT_PADDING } }),
     ...BEHAVIOUR,
   });
   map.touchZoomRotate.disableRotation();
@@ -161,7 +148,7 @@ export async function createTerritoryMap(
   };
   function moveTo(next: ReturnType<typeof cameraNow> | null): void {
     if (next) map.jumpTo({ center: [next.lon, next.lat], zoom: next.zoom });
-    else map.fitBounds(UKRAINE_BOUNDS, { padding: FIT_PADDING, animate: false });
+    else map.fitBounds(UKRAINE_EXTENT, { padding: FIT_PADDING, animate: false });
   }
   // Only the reader's own moves are written; fitting the page is not one.
   map.on('resize', () => {
@@ -225,15 +212,9 @@ export async function createTerritoryMap(
       moving = true;
       map.zoomTo(map.getZoom() + levels);
     },
-    snapshot() {
-      const { lng, lat } = map.getCenter();
-      return {
-        style: buildStyle(store.getState(), basemap),
-        center: [lng, lat],
-        zoom: map.getZoom(),
-        width: container.clientWidth,
-        height: container.clientHeight,
-      };
+    extent() {
+      const bounds = map.getBounds();
+      return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
     },
   };
 }

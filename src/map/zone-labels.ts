@@ -17,6 +17,7 @@ export function zoneLabels(state: Pick<AppState, 'view' | 'answer'>): Feature[] 
     properties: {
       kind: zone.kind,
       title: kindsShort[zone.kind],
+      areaKm2: zone.areaKm2.central,
       figure: about({ figure: formatKm2(zone.areaKm2.central, language) }),
     },
     geometry: { type: 'Point', coordinates: placeOf(zone) },

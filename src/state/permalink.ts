@@ -15,7 +15,8 @@ import {
 /**
  * The view as the part of the address behind `#`: readable, and only what differs from the first visit.
  * `day`, `pin`, `p` (proposals, hidden zones behind `!`), `open`, `range`, `m` (zoom/lat/lon),
- * `tab`, `cmp` (two sides: a day, or proposal@day), `look`, `own`, `of`, `lang`, `theme`.
+ * `tab`, `cmp` (two sides: a day, or proposal@day), `look`, `own`, `of`, `lang`, `theme`. A shared link adds `v`
+ * (see `link-version.ts`), which says nothing of the view.
  */
 export function viewToHash(view: View): string {
   const standard = defaultView(view.language);
@@ -121,6 +122,7 @@ const READERS: Record<string, ((value: string) => Partial<View> | null) | undefi
     const language = LANGUAGES.find((known) => known === value);
     return language ? { language } : null;
   },
+  v: () => ({}),
   theme: (value) => {
     const theme = THEMES.find((known) => known === value);
     return theme ? { theme } : null;

@@ -7,10 +7,8 @@ import type { AppStore } from '../state/store.ts';
 
 /** What the page can do beside changing its state. */
 export interface Actions {
-  saveImage(scale: number): Promise<void>;
-  saveGeoJson(): Promise<void>;
-  saveCsv(): Promise<void>;
-  copyLink(): Promise<void>;
+  /** West, south, east, north of what the map shows; null while there is no map. */
+  mapExtent(): [number, number, number, number] | null;
   flyTo(lon: number, lat: number): void;
 }
 

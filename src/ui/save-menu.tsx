@@ -1,34 +1,46 @@
-import { shownComparison } from '../state/comparing.ts';
-import { useLanguage, usePage, useStore } from './page-context.ts';
+import { type ComponentType, lazy, Suspense } from 'preact/compat';
+import { useRef, useState } from 'preact/hooks';
+import { useLanguage, useStore } from './page-context.ts';
 
-/** Takes the view away: image, data, link. */
+type DialogOf = ComponentType<{ onClose: () => void }>;
+
+/** Each dialog is loaded when it is first opened. */
+const DIALOGS = {
+  exportImage: lazy<DialogOf>(() => import('./image-dialog.tsx').then((file) => file.ImageDialog)),
+  exportData: lazy<DialogOf>(() => import('./data-dialog.tsx').then((file) => file.DataDialog)),
+  exportLink: lazy<DialogOf>(() => import('./link-dialog.tsx').then((file) => file.LinkDialog)),
+};
+type Name = keyof typeof DIALOGS;
+
+/** Takes the view away: image, data, link and citation. */
 export function SaveMenu() {
-  const { actions } = usePage();
   const { t } = useLanguage();
-  const mapReady = useStore((state) => state.map === 'ready');
-  const comparing = useStore((state) => shownComparison(state) !== null);
   const answered = useStore((state) => state.answer !== null);
+  const [opened, setOpened] = useState<Name | null>(null);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const Opened = opened && DIALOGS[opened];
+  const open = (name: Name) => {
+    menu.current?.removeAttribute('open');
+    menu.current?.querySelector('summary')?.focus();
+    setOpened(name);
+  };
   return (
-    <details class="save">
-      <summary>{t.save}</summary>
-      <div class="menu">
-        {[1, 2, 3].map((scale) => (
-          <button key={scale} type="button" disabled={!mapReady} onClick={() => actions.saveImage(scale)}>
-            {t.savePng({ scale })}
-          </button>
-        ))}
-        <button type="button" disabled={!answered} onClick={() => actions.saveGeoJson()}>
-          {t.saveGeoJson}
-        </button>
-        {comparing && (
-          <button type="button" onClick={() => actions.saveCsv()}>
-            {t.saveCsv}
-          </button>
-        )}
-        <button type="button" onClick={() => actions.copyLink()}>
-          {t.copyLink}
-        </button>
-      </div>
-    </details>
+    <>
+      <details class="save" ref={menu}>
+        <summary>{t.save}</summary>
+        <div class="menu">
+          {(Object.keys(DIALOGS) as Name[]).map((name) => (
+            <button key={name} type="button" disabled={!answered} onClick={() => open(name)}>
+              {t[name]}…
+            </button>
+          ))}
+        </div>
+      </details>
+      {Opened && (
+        <Suspense fallback={null}>
+          <Opened onClose={() => setOpened(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -101,9 +101,10 @@ test('pieces are saved as GeoJSON and as a table, and their areas are the ones s
   await open(page, '#tab=compare');
   await expect(page.locator('.sentence')).toContainText('6,611');
   await page.locator('.save > summary').click();
+  await page.getByRole('button', { name: 'Data…' }).click();
   const [data] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Data (GeoJSON)' }).click(),
+    page.getByRole('button', { name: 'Save GeoJSON', exact: true }).click(),
   ]);
   expect(data.suggestedFilename()).toBe(
     'lines-of-contact_compare_2025-08-15_alaska-2025-08_2025-08-15.geojson',
@@ -117,7 +118,7 @@ test('pieces are saved as GeoJSON and as a table, and their areas are the ones s
   expect(Math.round(measured)).toBe(6611);
   const [table] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Table (CSV)' }).click(),
+    page.getByRole('button', { name: 'Save Comparison by oblast' }).click(),
   ]);
   const lines = (await bytesOf(table)).toString().split('\n');
   expect(lines[0]).toBe('from,to,oblast,low_km2,central_km2,high_km2');

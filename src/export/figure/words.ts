@@ -1,0 +1,80 @@
+import { comparisonSentence, sideText } from '../../i18n/comparison-sentence.ts';
+import { formatDay, formatEstimate, formatKm, localText, messagesOf } from '../../i18n/format.ts';
+import type { Side } from '../../model/comparison.ts';
+import { shownComparison } from '../../state/comparing.ts';
+import { visibleZones } from '../../state/visible-zones.ts';
+import type { FigureState } from './figure.ts';
+
+/** Gives a proposal's title by its id. */
+function titleIn({ view, catalog }: FigureState): (id: string) => string {
+  return (id) => {
+    const proposal = catalog?.proposals.find((entry) => entry.id === id)?.proposal;
+    return proposal ? localText(proposal.title, view.language) : id;
+  };
+}
+
+/** What the view shows, by name alone. */
+export function figureTitle(state: FigureState): string {
+  const { view } = state;
+  const comparison = shownComparison(state);
+  if (comparison) {
+    const side = (one: Side) => sideText(one, titleIn(state), view.language);
+    const title = messagesOf(view.language).bothSides({
+      from: side(comparison.from),
+      to: side(comparison.to),
+    });
+    return title.replace(/^./, (first) => first.toUpperCase());
+  }
+  const titles = view.shown.map(({ id }) => titleIn(state)(id));
+  return titles.length > 0 ? titles.join(' · ') : messagesOf(view.language).title;
+}
+
+/** The day and its first figure, or the comparison in a sentence. */
+export function figureSubtitle(state: FigureState): string {
+  const { view, answer } = state;
+  const comparison = shownComparison(state);
+  if (comparison) return comparisonSentence(comparison, titleIn(state), view.language);
+  const t = messagesOf(view.language);
+  const day = formatDay(answer?.control.day ?? view.day, view.language);
+  return answer ? `${day}. ${t.held}: ${formatEstimate(answer.control.areaKm2, view.language)}` : day;
+}
+
+export interface FigureRow {
+  label: string;
+  value: string;
+}
+
+/** The figures of what is on the map, each with its range. */
+export function figureRows(state: FigureState): FigureRow[] {
+  const { view, answer, catalog } = state;
+  const { language } = view;
+  const t = messagesOf(language);
+  const comparison = shownComparison(state);
+  if (comparison) {
+    const { changes, lines } = comparison;
+    return [
+      ...changes.map(({ from, to, areaKm2 }) => ({
+        label: t.change({ from: t.holders[from], to: t.holders[to] }),
+        value: formatEstimate(areaKm2, language),
+      })),
+      { label: t.legendLineFrom, value: formatKm(lines.from.lengthKm, language) },
+      { label: t.legendLineTo, value: formatKm(lines.to.lengthKm, language) },
+    ];
+  }
+  if (!answer) return [];
+  const { areaKm2, line } = answer.control;
+  return [
+    { label: t.held, value: formatEstimate(areaKm2, language) },
+    { label: t.lineOfContact, value: formatEstimate(line.lengthKm, language, 'km') },
+    ...visibleZones(state).map(({ proposal, zone }) => {
+      const written = catalog?.proposals.find(({ id }) => id === proposal)?.proposal;
+      const label = written?.zones.find(({ id }) => id === zone.id)?.label;
+      const whose = view.shown.length > 1 && written ? `${localText(written.title, language)}. ` : '';
+      const name = label ? localText(label, language) : zone.id;
+      return {
+        label: `${whose}${t.kinds[zone.kind]}: ${name}`,
+        value: formatEstimate(zone.areaKm2, language),
+      };
+    }),
+  ];
+}

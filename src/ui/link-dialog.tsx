@@ -1,0 +1,35 @@
+import { bibtexCitation, type Cited, cslCitation, plainCitation } from '../export/citation.ts';
+import { figureTitle } from '../export/figure/words.ts';
+import { sharedLink } from '../state/link-version.ts';
+import { CopyBlock } from './copy-block.tsx';
+import { Dialog } from './dialog.tsx';
+import { useLanguage, useStore } from './page-context.ts';
+
+/** The link to the view, and how to cite it. */
+export function LinkDialog({ onClose }: { onClose: () => void }) {
+  const { language, t } = useLanguage();
+  const state = useStore((whole) => whole);
+  const { catalog, view } = state;
+  const link = sharedLink(state, location.href);
+  const reported = view.shown.flatMap(({ id }) =>
+    (catalog?.proposals.find((entry) => entry.id === id)?.sources ?? []).map(({ publisher }) => publisher),
+  );
+  const cited: Cited = {
+    title: figureTitle(state),
+    day: view.day,
+    link,
+    version: catalog?.version.slice(0, 8) ?? '',
+    dataDate: catalog?.record.lastDay ?? view.day,
+    accessed: new Date().toISOString().slice(0, 10),
+    sources: [...new Set([...(catalog?.sources ?? []).map(({ publisher }) => publisher), ...reported])],
+  };
+  return (
+    <Dialog title={t.linkTitle} onClose={onClose}>
+      <p class="hint">{t.linkHint}</p>
+      <CopyBlock label={t.link} text={link} />
+      <CopyBlock label={t.citePlain} text={plainCitation(cited, language)} rows={4} />
+      <CopyBlock label="BibTeX" text={bibtexCitation(cited)} rows={10} />
+      <CopyBlock label="CSL-JSON" text={cslCitation(cited)} rows={10} />
+    </Dialog>
+  );
+}
