@@ -2,11 +2,10 @@ import type { Language } from '../state/view.ts';
 
 /** `1.2 MB`, `840 kB`: decimal units. */
 export function formatBytes(bytes: number, language: Language): string {
-  const [value, unit] =
-    bytes >= 1e6 ? [bytes / 1e6, 'megabyte'] : bytes >= 1e3 ? [bytes / 1e3, 'kilobyte'] : [bytes, 'byte'];
+  const [value, unit] = bytes >= 1e6 ? [bytes / 1e6, 'megabyte'] : [bytes / 1e3, 'kilobyte'];
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit,
-    maximumFractionDigits: bytes >= 1e6 ? 1 : 0,
+    maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
 }

@@ -14,8 +14,8 @@ interface Name {
   lines: { text: string; look: TextLook }[];
   /** Where the block may stand around its point, tried in order; [0, 0] is on it. */
   anchors: readonly (readonly [number, number])[];
-  /** Distance of the block from its point. */
-  offset: number;
+  /** Distances of the block from its point, tried in order. */
+  offsets: readonly number[];
   group: string;
   dot?: string;
 }
@@ -27,7 +27,6 @@ interface Place {
   bottom: number;
 }
 
-const ZONES = 'zone-names';
 /** Groups whose dots no other name may cover. */
 const FIRST = new Set(['settlements-1', 'settlements-2', 'sites']);
 const ON = [[0, 0]] as const;
@@ -39,7 +38,14 @@ const BESIDE = [
 ] as const;
 /** In square layout units. */
 const SMALL_ZONE = 1500;
-const AROUND = [[0, 0], ...BESIDE, [1, 1], [-1, -1]] as const;
+const DIAGONAL = [
+  [1, 1],
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+] as const;
+const OUTSIDE = [...BESIDE, ...DIAGONAL];
+const AROUND = [[0, 0], ...OUTSIDE] as const;
 
 /** Names in the order of their importance; each stands where it meets no other, or not at all. */
 export function drawNames(
@@ -67,14 +73,15 @@ export function drawNames(
     const height = name.lines.reduce((sum, { look }) => sum + look.size * 1.15, 0);
     const free = (one: Place) => places.every((other) => apart(one, other));
     if (name.dot && !FIRST.has(name.group) && !free(around(name.at))) continue;
-    const candidates = name.anchors
-      .map(([right, down]) => {
-        const left = x + right * (name.offset + width / 2) - width / 2;
-        const top = y + down * (name.offset + height / 2) - height / 2;
-        return { left, top, right: left + width, bottom: top + height };
-      })
-      .filter((one) => inside(one, box));
-    const place = candidates.find(free) ?? (name.group === ZONES ? candidates[0] : undefined);
+    const place = name.offsets
+      .flatMap((offset) =>
+        name.anchors.map(([right, down]) => {
+          const left = x + right * (offset + width / 2) - width / 2;
+          const top = y + down * (offset + height / 2) - height / 2;
+          return { left, top, right: left + width, bottom: top + height };
+        }),
+      )
+      .find((one) => inside(one, box) && free(one));
     if (!place) continue;
     places.push(place, ...(name.dot ? [around(name.at)] : []));
     const middle = (place.left + place.right) / 2;
@@ -114,10 +121,10 @@ function namesOf(state: FigureState, basemap: Basemap, plane: Plane): Name[] {
     const color = c.zone[properties.kind as ZoneKind];
     return {
       at,
-      group: ZONES,
+      group: 'zone-names',
       // A zone smaller than its label would be hidden by it.
-      anchors: Number(properties.areaKm2) * 1e6 < SMALL_ZONE * plane.metresPerUnit ** 2 ? BESIDE : AROUND,
-      offset: 12,
+      anchors: Number(properties.areaKm2) * 1e6 < SMALL_ZONE * plane.metresPerUnit ** 2 ? OUTSIDE : AROUND,
+      offsets: [12, 34],
       lines: [
         { text: String(properties.title), look: { size: 12, bold: true, color, halo: c.halo } },
         { text: String(properties.figure), look: { size: 12, color, halo: c.halo } },
@@ -129,7 +136,7 @@ function namesOf(state: FigureState, basemap: Basemap, plane: Plane): Name[] {
       at,
       group: 'sites',
       anchors: BESIDE,
-      offset: 8,
+      offsets: [8],
       dot: circle(at, 5, c.ukraine, c.zone.withdrawal, 2.5),
       lines: [
         {
@@ -148,7 +155,7 @@ function namesOf(state: FigureState, basemap: Basemap, plane: Plane): Name[] {
         at,
         group: `settlements-${rank}`,
         anchors: BESIDE,
-        offset: 6,
+        offsets: [6],
         dot: circle(at, rank === 1 ? 3.2 : rank < 4 ? 2.6 : 2, c.ukraine, c.label, 1),
         lines: [
           {
@@ -168,7 +175,7 @@ function namesOf(state: FigureState, basemap: Basemap, plane: Plane): Name[] {
         at,
         group: `${properties.rank}-names`,
         anchors: ON,
-        offset: 0,
+        offsets: [0],
         lines: [{ text: properties.rank === 'sea' ? name : name.toUpperCase(), look }],
       },
     ];

@@ -65,7 +65,6 @@ export function figureRows(state: FigureState): FigureRow[] {
   const { areaKm2, line } = answer.control;
   return [
     { label: t.held, value: formatEstimate(areaKm2, language) },
-    { label: t.lineOfContact, value: formatEstimate(line.lengthKm, language, 'km') },
     ...visibleZones(state).map(({ proposal, zone }) => {
       const written = catalog?.proposals.find(({ id }) => id === proposal)?.proposal;
       const label = written?.zones.find(({ id }) => id === zone.id)?.label;
@@ -76,5 +75,6 @@ export function figureRows(state: FigureState): FigureRow[] {
         value: formatEstimate(zone.areaKm2, language),
       };
     }),
+    { label: t.lineOfContact, value: formatEstimate(line.lengthKm, language, 'km') },
   ];
 }
