@@ -1,12 +1,26 @@
 import type { ComparisonAnswer, Side } from '../model/comparison.ts';
 import type { Language } from '../state/view.ts';
+import type { Messages } from './en.ts';
 import { formatDay, formatKm2, messagesOf } from './format.ts';
 
-/** A side in words: `control on 15 August 2025`, `the outcome of 28-point plan on 20 November 2025`. */
-export function sideText(side: Side, titleOf: (id: string) => string, language: Language): string {
+/** The messages that tell of a side, by where it stands: alone, or first or second in the sentence. */
+const PLACES = {
+  alone: ['controlOn', 'outcomeOn'],
+  from: ['sentenceFromControl', 'sentenceFromOutcome'],
+  to: ['sentenceToControl', 'sentenceToOutcome'],
+} as const satisfies Record<string, readonly [keyof Messages, keyof Messages]>;
+
+/** A side in words: `control on 15 August 2025`, `“28-point plan” carried out on 20 November 2025`. */
+export function sideText(
+  side: Side,
+  titleOf: (id: string) => string,
+  language: Language,
+  place: keyof typeof PLACES = 'alone',
+): string {
   const t = messagesOf(language);
   const day = formatDay(side.day, language);
-  return side.kind === 'control' ? t.controlOn({ day }) : t.outcomeOn({ title: titleOf(side.id), day });
+  const [control, outcome] = PLACES[place];
+  return side.kind === 'control' ? t[control]({ day }) : t[outcome]({ title: titleOf(side.id), day });
 }
 
 /** The comparison in one sentence, from its figures alone. */
@@ -16,18 +30,22 @@ export function comparisonSentence(
   language: Language,
 ): string {
   const t = messagesOf(language);
-  const sides = { from: sideText(from, titleOf, language), to: sideText(to, titleOf, language) };
-  if (JSON.stringify(from) === JSON.stringify(to)) return t.sentenceSame(sides);
+  if (JSON.stringify(from) === JSON.stringify(to))
+    return t.sentenceSame({ from: sideText(from, titleOf, language) });
+  const sides = {
+    from: sideText(from, titleOf, language, 'from'),
+    to: sideText(to, titleOf, language, 'to'),
+  };
   const moved = changes.filter(({ areaKm2 }) => areaKm2.central >= 0.05);
   if (moved.length === 0) return t.sentenceNone(sides);
   const parts = moved.map(({ from: before, to: after, areaKm2 }) =>
     t.sentencePart({
       area: formatKm2(areaKm2.central, language),
-      from: t.holdersIn[before],
-      to: t.holdersIn[after],
+      from: t.holdersFrom[before],
+      to: t.holdersTo[after],
     }),
   );
-  const list = new Intl.ListFormat(language === 'uk' ? 'uk-UA' : 'en-GB').format(parts);
+  const list = new Intl.ListFormat(t.locale).format(parts);
   const told = from.kind === 'control' && to.kind === 'control' ? t.sentenceDays : t.sentence;
   return told({ ...sides, list });
 }

@@ -39,7 +39,6 @@ export const enExport = {
   alwaysShown: 'Credits and disclaimer are always shown.',
   figureTheme: 'Theme',
   figureLanguage: 'Language',
-  languages: { en: 'English', uk: 'Українська' },
   preview: 'Preview',
   savePngFile: 'Save PNG',
   saveSvgFile: 'Save SVG',

@@ -1,11 +1,24 @@
+import { CREDITS, DISCLAIMER, METHOD } from '../model/attribution.ts';
 import { enDataFormats } from './en-data-formats.ts';
+import { enEmbed } from './en-embed.ts';
 import { enExport } from './en-export.ts';
+import { enOffline } from './en-offline.ts';
+import { pluralIn } from './plural.ts';
 
 type Params = Record<string, string | number>;
-const plural = (n: number, one: string, other: string) => (n === 1 ? one : other);
+const LOCALE = 'en-GB';
+const plural = pluralIn(LOCALE);
 
 /** Every text of the interface, in English. Other languages have the same keys. */
 export const en = {
+  /** BCP 47, for numbers, days, lists and plurals. */
+  locale: LOCALE,
+  /** The language's own name. */
+  languageName: 'English',
+  language: 'Language',
+  km2: 'km²',
+  /** A day as Intl writes it, made fit to stand before a full stop. */
+  dayInSentence: (p: Params) => String(p.day),
   title: 'Lines of Contact',
   tagline: 'The line of contact of any day, and what each public proposal would change',
   day: 'Day',
@@ -24,7 +37,7 @@ export const en = {
   shareOfUkraine: 'of Ukraine’s 603,628 km²',
   lineOfContact: 'Line of contact',
   pockets: (p: Params) =>
-    `${p.count} detached ${plural(Number(p.count), 'pocket', 'pockets')} with a line of their own`,
+    `${p.count} detached ${plural(p.count ?? 0, { one: 'pocket', other: 'pockets' })} with a line of their own`,
   byOblast: 'By oblast',
   oblast: 'Oblast',
   area: 'Area',
@@ -40,7 +53,7 @@ export const en = {
   toUkraine: 'to Ukraine',
   demilitarised: 'demilitarised',
   frozenOnly: 'no land changes hands',
-  evaluatedOn: (p: Params) => `Older than the record: evaluated on its first day, ${p.day}.`,
+  evaluatedOn: (p: Params) => `Its own date is not on the record: evaluated on the nearest day, ${p.day}.`,
   onDay: (p: Params) => `Computed on ${p.day}`,
   zones: 'Zones',
   optional: 'An option; not counted in the outcome',
@@ -59,7 +72,7 @@ export const en = {
   },
   about: (p: Params) => `about ${p.figure}`,
   settlements: (p: Params) =>
-    `${p.count} ${plural(Number(p.settlements), 'settlement', 'settlements')}, ${p.population} people before 2022 (known for ${p.known} of them)`,
+    `${p.count} ${plural(p.settlements ?? 0, { one: 'settlement', other: 'settlements' })}, ${p.population} people before 2022 (known for ${p.known} of them)`,
   noSettlements: 'No settlements',
   points: 'Sites',
   recognition: 'Recognition sought',
@@ -78,6 +91,9 @@ export const en = {
   holders: { UA: 'Ukraine', RU: 'Russia', demilitarised: 'Demilitarised' },
   /** The same inside a sentence. */
   holdersIn: { UA: 'Ukraine', RU: 'Russia', demilitarised: 'a demilitarised zone' },
+  /** The same in a sentence about land that changes hands. */
+  holdersFrom: { UA: 'Ukraine', RU: 'Russia', demilitarised: 'a demilitarised zone' },
+  holdersTo: { UA: 'Ukraine', RU: 'Russia', demilitarised: 'a demilitarised zone' },
   share: 'Share of Ukraine',
   line: 'Resulting line',
   lineSplit: (p: Params) =>
@@ -120,7 +136,7 @@ export const en = {
   transfers: 'Settlements that change hands',
   transfersNone: 'No settlement changes hands.',
   transfersCount: (p: Params) =>
-    `${p.count} ${plural(Number(p.settlements), 'settlement', 'settlements')}, largest first`,
+    `${p.count} ${plural(p.settlements ?? 0, { one: 'settlement', other: 'settlements' })}, largest first`,
   transfersFilter: 'Filter by name',
   transfersShown: (p: Params) => `${p.shown} of ${p.count}`,
   changedOn: 'Changed on',
@@ -128,6 +144,11 @@ export const en = {
   people: 'People before 2022',
   direction: 'From and to',
   recordChanges: 'Changes of the record between the two days',
+  /** A side inside the sentence, first or second: other languages inflect it. */
+  sentenceFromControl: (p: Params) => `control on ${p.day}`,
+  sentenceFromOutcome: (p: Params) => `“${p.title}” carried out on ${p.day}`,
+  sentenceToControl: (p: Params) => `control on ${p.day}`,
+  sentenceToOutcome: (p: Params) => `“${p.title}” carried out on ${p.day}`,
   sentence: (p: Params) => `Compared with ${p.from}, ${p.to} would move ${p.list}.`,
   sentenceDays: (p: Params) => `Compared with ${p.from}, ${p.to} differs by ${p.list}.`,
   sentencePart: (p: Params) => `about ${p.area} from ${p.from} to ${p.to}`,
@@ -141,7 +162,7 @@ export const en = {
   tableChosenDay: 'All on the chosen day',
   tableEachOwnDate: 'Each on its own date',
   tableOnDay: (p: Params) => `All proposals, measured on ${p.day}`,
-  tableOwnDates: 'All proposals, each measured on its own date (older ones on the first day of the record)',
+  tableOwnDates: 'All proposals, each measured on its own date, or on the nearest day of the record',
   tableColumns: {
     title: 'Proposal',
     day: 'Measured on',
@@ -158,7 +179,7 @@ export const en = {
   seriesTitle: 'Russian-controlled (occupied) area over the record',
   seriesAll: 'All of Ukraine',
   seriesHint:
-    'The band is the range of the estimate; circles are the proposals’ dates. The vertical axis does not begin at zero. Click a day, or use the arrow keys, to go there.',
+    'The band is the range of the estimate; circles are the proposals’ dates. The vertical axis need not begin at zero. Click a day, or use the arrow keys, to go there.',
   seriesGained: (p: Params) => `From ${p.from} to ${p.to}: ${p.area} (central estimate).`,
   asTable: 'As a table',
   comparing: 'The comparison is being computed.',
@@ -180,6 +201,9 @@ export const en = {
   licences: 'Licences',
   legal:
     'UN General Assembly resolutions 68/262 (27 March 2014) and ES-11/4 (12 October 2022): Ukraine’s territory within its internationally recognised borders; no recognition of an altered status of Crimea, Sevastopol, Donetsk, Kherson, Luhansk and Zaporizhzhia.',
+  methodText: METHOD,
+  credits: CREDITS,
+  disclaimer: DISCLAIMER,
   endorsement: 'Showing a line or a proposal implies no endorsement or recognition.',
   mapFailed: 'This browser cannot draw the map (WebGL 2 is missing). All figures are in the tables.',
   mapLabel: 'Map of Ukraine. Enter tells what is at its centre.',
@@ -197,7 +221,9 @@ export const en = {
   computeFailed: (p: Params) => `This day could not be computed (${p.reason}). The last figures stay.`,
   factsFailed: (p: Params) => `The settlements could not be loaded (${p.reason}).`,
   ...enDataFormats,
+  ...enEmbed,
   ...enExport,
+  ...enOffline,
 };
 
 export type Messages = typeof en;

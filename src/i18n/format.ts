@@ -2,39 +2,44 @@ import type { Estimate } from '../model/estimate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { LocalText } from '../model/proposal.ts';
 import type { Language } from '../state/view.ts';
-import { en, type Messages } from './en.ts';
+import { CATALOGUES } from './catalogues.ts';
+import type { Messages } from './en.ts';
 
-const LOCALE: Record<Language, string> = { en: 'en-GB', uk: 'uk-UA' };
-
-/** The catalogue of a language; English stands in for one that is not there yet. */
-export function messagesOf(_language: Language): Messages {
-  return en;
+/** The catalogue of a language. */
+export function messagesOf(language: Language): Messages {
+  return CATALOGUES[language];
 }
 
 /** A text of the data in a language, or in English. */
 export function localText(text: LocalText, language: Language): string {
-  return text[language] ?? text.en;
+  const texts: Partial<Record<Language, string>> = text;
+  return texts[language] ?? text.en;
 }
 
-/** `6,611`; below ten one decimal, so that a small area does not read as nothing. */
+/** `6,611`; below ten one decimal, so that a small area does not read as nothing. Nothing has no sign. */
 export function formatNumber(value: number, language: Language): string {
   const digits = Math.abs(value) < 9.95 && Math.round(value) !== value ? 1 : 0;
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(messagesOf(language).locale, {
+    maximumFractionDigits: digits,
+    signDisplay: 'negative',
+  }).format(value);
 }
 
 export function formatKm2(value: number, language: Language): string {
-  return `${formatNumber(value, language)} km²`;
+  return `${formatNumber(value, language)} ${messagesOf(language).km2}`;
 }
 
 export function formatKm(value: number, language: Language): string {
-  return `${formatNumber(value, language)} km`;
+  return `${formatNumber(value, language)} ${messagesOf(language).km}`;
 }
 
 /** A share given in per cent: `18.7 %`. */
 export function formatPercent(percent: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 1 }).format(
-    percent / 100,
-  );
+  return new Intl.NumberFormat(messagesOf(language).locale, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: 'negative',
+  }).format(percent / 100);
 }
 
 /** `about 443 km² (315 to 623)`; an estimate that is nothing at all levels reads `none`. */
@@ -52,9 +57,9 @@ export function formatEstimate(
   return messages.estimate({ central: single(central, language), low: from, high: to });
 }
 
-/** `15 August 2025`. */
+/** `15 August 2025`, as it stands in a sentence. */
 export function formatDay(day: IsoDate, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const { locale, dayInSentence } = messagesOf(language);
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return dayInSentence({ day: format.format(new Date(`${day}T00:00:00Z`)) });
 }

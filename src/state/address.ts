@@ -17,7 +17,7 @@ export function bindAddress(store: AppStore): void {
     timer = setTimeout(write, WRITE_AFTER_MS);
   });
   window.addEventListener('hashchange', () => {
-    const { view, faults } = hashToView(location.hash);
+    const { view, faults } = hashToView(location.hash, store.getState().view.language);
     store.setState({ view });
     reportAddressFaults(store, faults);
   });

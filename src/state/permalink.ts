@@ -1,3 +1,4 @@
+import { browserLanguage } from '../i18n/preferred-language.ts';
 import type { Side } from '../model/comparison.ts';
 import { isIsoDate } from '../model/iso-date.ts';
 import type { Fault } from '../model/result.ts';
@@ -5,6 +6,7 @@ import {
   type Camera,
   defaultView,
   LANGUAGES,
+  type Language,
   LOOKS,
   type ShownProposal,
   TABS,
@@ -16,7 +18,8 @@ import {
  * The view as the part of the address behind `#`: readable, and only what differs from the first visit.
  * `day`, `pin`, `p` (proposals, hidden zones behind `!`), `open`, `range`, `m` (zoom/lat/lon),
  * `tab`, `cmp` (two sides: a day, or proposal@day), `look`, `own`, `of`, `lang`, `theme`. A shared link adds `v`
- * (see `link-version.ts`), which says nothing of the view.
+ * (see `link-version.ts`), which says nothing of the view. `lang` is left out only where a first visit would be in
+ * English.
  */
 export function viewToHash(view: View): string {
   const standard = defaultView(view.language);
@@ -33,7 +36,7 @@ export function viewToHash(view: View): string {
   if (view.look !== 'change') parts.push(`look=${view.look}`);
   if (view.ownDates) parts.push('own=1');
   if (view.seriesOblast) parts.push(`of=${view.seriesOblast}`);
-  if (view.language !== 'en') parts.push(`lang=${view.language}`);
+  if (view.language !== 'en' || browserLanguage() !== 'en') parts.push(`lang=${view.language}`);
   if (view.theme !== 'system') parts.push(`theme=${view.theme}`);
   return parts.join('&');
 }
@@ -57,12 +60,15 @@ function cameraToText({ zoom, lat, lon }: Camera): string {
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
- * Reads {@link viewToHash}'s text. What is malformed keeps its standard value and is named in a fault; never
+ * Reads {@link viewToHash}'s text; `language` is that of an address that names none. What is malformed keeps its standard value and is named in a fault; never
  * throws.
  */
-export function hashToView(hash: string): { view: View; faults: Fault[] } {
+export function hashToView(
+  hash: string,
+  language: Language = browserLanguage(),
+): { view: View; faults: Fault[] } {
   const faults: Fault[] = [];
-  const view = defaultView('en');
+  const view = defaultView(language);
   for (const part of hash.replace(/^#/, '').split('&')) {
     if (part === '') continue;
     const [key = '', ...rest] = part.split('=');

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../i18n/catalogues.ts';
 import type { Side } from '../model/comparison.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { OblastId } from '../model/oblast.ts';
@@ -8,8 +9,7 @@ export interface Camera {
   lon: number;
 }
 
-export const LANGUAGES = ['en', 'uk'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

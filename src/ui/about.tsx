@@ -1,10 +1,9 @@
-import { localText } from '../i18n/format.ts';
 import { useLanguage, useStore } from './page-context.ts';
 import { SourceLink } from './source-link.tsx';
 
 /** How the figures come about, where they come from, and what showing them does not mean. */
 export function About() {
-  const { language, t } = useLanguage();
+  const { t } = useLanguage();
   const catalog = useStore((state) => state.catalog);
   return (
     <footer class="about">
@@ -13,7 +12,7 @@ export function About() {
       {catalog && (
         <details>
           <summary>{t.method}</summary>
-          <p>{localText(catalog.method, language)}</p>
+          <p>{t.methodText}</p>
           <p>
             {t.calibration({
               days: catalog.calibration.days.length,

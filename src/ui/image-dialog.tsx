@@ -17,6 +17,7 @@ import { figureFontCss } from '../export/image/figure-fonts.ts';
 import { canvasMeasure } from '../export/image/measure-text.ts';
 import { pngOf } from '../export/image/png.ts';
 import { saveFile } from '../export/save-file.ts';
+import { messagesOf } from '../i18n/format.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { loadBasemap } from '../map/basemap.ts';
 import { UKRAINE_EXTENT } from '../map/ukraine-extent.ts';
@@ -218,7 +219,7 @@ export function ImageDialog({ onClose }: { onClose: () => void }) {
               >
                 {LANGUAGES.map((one) => (
                   <option key={one} value={one}>
-                    {t.languages[one]}
+                    {messagesOf(one).languageName}
                   </option>
                 ))}
               </select>

@@ -1,5 +1,4 @@
 import { legendEntries } from '../map/legend-entries.ts';
-import { CREDITS } from '../model/attribution.ts';
 import { useLanguage, useStore } from './page-context.ts';
 import { Swatch } from './swatch.tsx';
 
@@ -20,7 +19,7 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <p class="credits-folded">{CREDITS}</p>
+      <p class="credits-folded">{t.credits}</p>
     </details>
   );
 }

@@ -15,13 +15,14 @@ export function SelectionCard() {
   if (!selection) return null;
   const place = placeAt(selection, { facts, answer, catalog, view });
   const { settlement, oblast, holder, zones, history } = place;
-  const heading = settlement ? settlement.name : oblast ? oblast.name : t.outside;
+  const { name, nameUk } = settlement ?? oblast ?? { name: t.outside, nameUk: null };
+  const [heading, other] = language === 'uk' && nameUk ? [nameUk, name] : [name, nameUk];
   return (
     <section class="selection" aria-label={t.selection} aria-live="polite">
       <header>
         <h2>
           {heading}
-          {settlement?.nameUk && <small lang="uk"> {settlement.nameUk}</small>}
+          {settlement && other && <small lang={language === 'uk' ? 'en' : 'uk'}> {other}</small>}
         </h2>
         <button type="button" onClick={() => select(store, null)} aria-label={t.close}>
           ×

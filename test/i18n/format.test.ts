@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   formatDay,
   formatEstimate,
+  formatKm,
   formatKm2,
   formatNumber,
   formatPercent,
@@ -23,7 +24,7 @@ test('figures and days through Intl', () => {
   expect(formatKm2(5.25, 'en')).toBe('5.3 km²');
   expect(formatPercent(75, 'en')).toBe('75%');
   expect(formatDay('2025-08-15', 'en')).toBe('15 August 2025');
-  expect(formatDay('2025-08-15', 'uk')).toBe('15 серпня 2025 р.');
+  expect(formatDay('2025-08-15', 'uk')).toBe('15 серпня 2025 року');
 });
 
 test.each([
@@ -33,6 +34,8 @@ test.each([
   [9.96, '10'],
   [10.4, '10'],
   [-5.25, '-5.3'],
+  [-0.04, '0'],
+  [-0, '0'],
   [114_515.4, '114,515'],
 ])('%d reads %s: one decimal below ten, none above', (value, text) => {
   expect(formatNumber(value, 'en')).toBe(text);
@@ -51,4 +54,17 @@ test('a range that rounding closes is left out, and says no more than the figure
 test('a text without a translation is read in English', () => {
   expect(localText({ en: 'Freeze' }, 'uk')).toBe('Freeze');
   expect(localText({ en: 'Freeze', uk: 'Заморожування' }, 'uk')).toBe('Заморожування');
+});
+
+test('in Ukrainian units and ranges are in its own letters', () => {
+  expect(formatKm2(5.25, 'uk')).toBe('5,3 км²');
+  expect(formatKm(1052, 'uk')).toMatch(/^1\s?052 км$/);
+  expect(formatEstimate({ low: 315.2, central: 442.7, high: 622.6 }, 'uk')).toBe(
+    'близько 443 км² (від 315 до 623)',
+  );
+  expect(formatEstimate({ low: 0, central: 0, high: 0 }, 'uk')).toBe('немає');
+});
+
+test('a share that rounds to nothing has no sign', () => {
+  expect(formatPercent(-0.01, 'en')).toBe('0%');
 });

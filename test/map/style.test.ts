@@ -119,7 +119,12 @@ test('the legend lists what is visible and nothing else', () => {
 
 test('a zone is named in the widest of its parts, with its figure', () => {
   const [label] = zoneLabels(state);
-  expect(label?.properties).toEqual({ kind: 'withdrawal', title: 'Withdrawal', figure: 'about 443 km²' });
+  expect(label?.properties).toEqual({
+    kind: 'withdrawal',
+    title: 'Withdrawal',
+    figure: 'about 443 km²',
+    areaKm2: 442.7,
+  });
   expect(label?.geometry).toEqual({ type: 'Point', coordinates: [36.5, 50.5] });
 });
 

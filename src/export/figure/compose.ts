@@ -1,6 +1,5 @@
 import { formatDay, messagesOf } from '../../i18n/format.ts';
 import type { Basemap } from '../../map/basemap.ts';
-import { CREDITS, DISCLAIMER } from '../../model/attribution.ts';
 import type { FigureOptions, FigureState } from './figure.ts';
 import { type Block, inksOf, legendBlock, tableBlock } from './furniture.ts';
 import { hatchPatterns } from './hatch-pattern.ts';
@@ -35,8 +34,8 @@ export function composeFigure(
   const title = wrapText(options.title, inner, titleSize, measure, true, true);
   const subtitle = wrapText(options.subtitle, inner, 13, measure);
   const notes = [
-    CREDITS,
-    DISCLAIMER,
+    t.credits,
+    t.disclaimer,
     [
       ...(parts.has('date')
         ? [t.figureMade({ day: formatDay(options.madeOn, language), version: options.version })]
@@ -113,7 +112,7 @@ export function composeFigure(
       'aria-label': options.title,
     },
     element('title', {}, xmlText(options.title)),
-    element('desc', {}, xmlText([options.subtitle, CREDITS, DISCLAIMER, options.link].join('\n'))),
+    element('desc', {}, xmlText([options.subtitle, t.credits, t.disclaimer, options.link].join('\n'))),
     style ? element('style', {}, xmlText(style)) : '',
     element('defs', {}, defs),
     content,

@@ -1,0 +1,36 @@
+import { useEffect } from 'preact/hooks';
+import { CATALOGUES } from '../i18n/catalogues.ts';
+import { messagesOf } from '../i18n/format.ts';
+import { setLanguage } from '../state/change.ts';
+import { LANGUAGES, type Language } from '../state/view.ts';
+import { useLanguage, usePage } from './page-context.ts';
+
+/** `Language / Мова`: who cannot read the page's language finds the switch all the same. */
+const LABEL = Object.values(CATALOGUES)
+  .map(({ language }) => language)
+  .join(' / ');
+
+/** Chooses the page's language, and tells it to the document. */
+export function LanguageSwitch() {
+  const { store } = usePage();
+  const { language, t } = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = t.title;
+  }, [language, t]);
+  return (
+    <label class="language">
+      <select
+        aria-label={LABEL}
+        value={language}
+        onChange={(event) => setLanguage(store, event.currentTarget.value as Language)}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {messagesOf(one).languageName}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
