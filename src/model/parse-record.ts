@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParseRows } from 'd3-dsv';
 import { isIsoDate } from './iso-date.ts';
 import { type Fault, ok, type Result } from './result.ts';
 import type { ControlChange, ControlRecord, Settlement } from './settlement.ts';
@@ -19,13 +19,19 @@ function rowsOf(
   columns: readonly string[],
   file: string,
 ): Result<{ row: Row; path: string }[]> {
-  const table = csvParse(text.replace(/^\uFEFF/, ''));
-  const missing = columns.filter((column) => !table.columns.includes(column));
+  // Not `csvParse`: it writes code for each table, which the page's content security policy forbids.
+  const [head = [], ...table] = csvParseRows(text.replace(/^\uFEFF/, ''));
+  const missing = columns.filter((column) => !head.includes(column));
   if (missing.length > 0) {
     const message = `has no column ${missing.join(', ')}; expected ${columns.join(',')}`;
     return { ok: false, faults: [{ file, path: 'line 1', message }] };
   }
-  return ok(table.map((row, index) => ({ row, path: `line ${index + 2}` })));
+  return ok(
+    table.map((cells, index) => ({
+      row: Object.fromEntries(head.map((column, i) => [column, cells[i] ?? ''])),
+      path: `line ${index + 2}`,
+    })),
+  );
 }
 
 const isHolder = (text: string | undefined): text is 'UA' | 'RU' => text === 'UA' || text === 'RU';

@@ -10,11 +10,21 @@ import { describeFault } from '../model/result.ts';
 import type { Settlement } from '../model/settlement.ts';
 import { calibrationOf, catalogOf, controlHref, zoneHref } from './catalog.ts';
 import { type DataFiles, parseData } from './facts.ts';
+import { siteAddress } from './site-address.ts';
+import { staticPages } from './static-pages.ts';
 
 /** A file of the site: path from its root, and text. */
 export interface SiteFile {
   path: string;
   content: string;
+}
+
+/** What the site's pages say of where they stand; the data do not depend on it. */
+export interface SiteOptions {
+  /** The site's absolute address, if it is known: for previews, the sitemap and the snippets. */
+  siteUrl?: string;
+  /** Ids of the proposals whose picture the caller publishes (see `picturePath`). */
+  pictures?: ReadonlySet<string>;
 }
 
 /** The types of that name describe the format, not this package. */
@@ -23,11 +33,11 @@ const table = GeoJson as unknown as { parse(rows: object[], options: { Point: [s
 const BASEMAP = ['land', 'neighbour-borders', 'oblasts', 'water'] as const;
 
 /**
- * Everything that the site publishes, from the texts of `data/`.
+ * Everything that the site publishes as text, from the texts of `data/`: layers, facts and the pages about them.
  *
- * @throws Error that lists every fault, if `data/` has any: the build must stop.
+ * @throws Error that lists every fault, if `data/` has any: the build must stop; or if `siteUrl` is no address.
  */
-export function siteFiles(files: DataFiles, version: string): SiteFile[] {
+export function siteFiles(files: DataFiles, version: string, options: SiteOptions = {}): SiteFile[] {
   const parsed = parseData(files);
   if (!parsed.ok) throw new Error(parsed.faults.map(describeFault).join('\n'));
   const facts = parsed.value;
@@ -67,7 +77,7 @@ export function siteFiles(files: DataFiles, version: string): SiteFile[] {
     content: JSON.stringify(value),
   });
   const copy = (path: string, source: string): SiteFile => ({ path, content: files.get(source) ?? '' });
-  return [
+  const data = [
     json('catalog.json', catalog),
     ...snapshots.map(({ day, answer }) =>
       json(
@@ -94,6 +104,12 @@ export function siteFiles(files: DataFiles, version: string): SiteFile[] {
     copy('facts/settlements.csv', 'data/control/settlements.csv'),
     copy('facts/changes.csv', 'data/control/changes.csv'),
   ];
+  const sizes = data.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content) }));
+  const pages = staticPages(catalog, sizes, {
+    siteUrl: siteAddress(options.siteUrl),
+    pictures: options.pictures ?? new Set(),
+  });
+  return [...data, ...pages];
 }
 
 /** Says so if a proposal's own date lies outside the record. */

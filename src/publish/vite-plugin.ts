@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Catalog } from '../model/catalog.ts';
+import { indexHead, indexNoscript } from './index-page.ts';
+import { PAGE_FONTS } from './pages-css.ts';
+import { siteAddress } from './site-address.ts';
 import { type SiteFile, siteFiles } from './site-files.ts';
 
 /** Reads `data/` below `root`; paths as the messages name them. */
@@ -21,38 +25,81 @@ function hashOf(files: ReadonlyMap<string, string>): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Publishes the layers: emitted into the build, served from memory while developing. A broken file stops it. */
-export function publishLayers(): Plugin {
+const MEDIA_TYPES: Record<string, string> = {
+  csv: 'text/csv',
+  html: 'text/html',
+  css: 'text/css',
+  txt: 'text/plain',
+  xml: 'application/xml',
+  woff2: 'font/woff2',
+};
+
+/** What the development server answers from memory; all else is Vite's. */
+const SERVED = /^(layers|facts|proposals|fonts)\/|^(pages\.css|robots\.txt|sitemap\.xml)$/;
+
+/**
+ * Publishes the layers and the pages about them: emitted into the build, served from memory while developing. A
+ * broken file stops it. `pictured`: another plugin adds a picture of every proposal (see `picturePath`). The environment variable SITE_URL tells the site's absolute address, if it is known.
+ */
+export function publishLayers({ pictured }: { pictured: boolean }): Plugin {
   let root = '.';
+  let published: SiteFile[] | null = null;
+  const siteUrl = process.env.SITE_URL ?? '';
+  const picturesOf = (files: ReadonlyMap<string, string>) =>
+    new Set(
+      pictured
+        ? [...files.keys()].flatMap((path) => /^data\/proposals\/(?!schema)(.+)\.json$/.exec(path)?.[1] ?? [])
+        : [],
+    );
   const publish = (): SiteFile[] => {
+    if (published) return published;
     const files = readData(root);
-    return siteFiles(files, hashOf(files));
+    published = siteFiles(files, hashOf(files), { siteUrl, pictures: picturesOf(files) });
+    return published;
   };
+  const fonts = () =>
+    PAGE_FONTS.map(({ path, file }) => ({ path, content: readFileSync(join(root, 'node_modules', file)) }));
   return {
     name: 'publish-layers',
     configResolved(config) {
       root = config.root;
     },
+    buildStart() {
+      published = null;
+    },
     generateBundle() {
-      for (const { path, content } of publish())
+      for (const { path, content } of [...publish(), ...fonts()])
         this.emitFile({ type: 'asset', fileName: path, source: content });
     },
+    transformIndexHtml: {
+      // After Vite's own pass, which would take the links for files of the source.
+      order: 'post',
+      handler(page) {
+        const text = publish().find(({ path }) => path === 'layers/catalog.json')?.content ?? '';
+        const catalog = JSON.parse(text) as Catalog;
+        const pictures = new Set(pictured ? catalog.proposals.map(({ id }) => id) : []);
+        const head = indexHead(catalog, { siteUrl: siteAddress(siteUrl), pictures });
+        return page
+          .replace('<!-- previews -->', () => head.toString())
+          .replace('<!-- facts -->', () => indexNoscript(catalog).toString());
+      },
+    },
     configureServer(server) {
-      let served: Map<string, string> | null = null;
       server.watcher.add(join(root, 'data'));
       server.watcher.on('change', (path) => {
-        if (path.startsWith(join(root, 'data'))) served = null;
+        if (path.startsWith(join(root, 'data'))) published = null;
       });
       server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? '';
-        if (!path.startsWith('layers/') && !path.startsWith('facts/')) return next();
-        served ??= new Map(publish().map((file) => [file.path, file.content]));
-        const content = served.get(path);
+        const address = (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? '';
+        if (!SERVED.test(address)) return next();
+        const path = address.endsWith('/') ? `${address}index.html` : address;
+        const content = [...publish(), ...fonts()].find((file) => file.path === path)?.content;
         if (content === undefined) {
           response.statusCode = 404;
           return response.end();
         }
-        response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv' : 'application/json');
+        const type = MEDIA_TYPES[path.split('.').at(-1) ?? ''] ?? 'application/json';
+        response.setHeader('Content-Type', type);
         return response.end(content);
       });
     },

@@ -136,8 +136,13 @@ test('nothing is published that the catalogue does not name, and nothing twice',
     'layers/basemap/oblasts.geojson',
     'layers/basemap/water.geojson',
     'layers/catalog.json',
+    'layers/index.html',
     'layers/proposals/schema.json',
     'layers/settlements.geojson',
+    'pages.css',
+    ...['index.html', ...catalog.proposals.map(({ id }) => `${id}/index.html`)]
+      .map((path) => `proposals/${path}`)
+      .sort(),
   ]);
   for (const [path, text] of files) expect(text.length, path).toBeGreaterThan(100);
 });

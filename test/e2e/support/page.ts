@@ -18,7 +18,11 @@ export const test = base.extend<{ foreign: string[]; said: string[] }>({
   said: [
     async ({ page }, use) => {
       const said: string[] = [];
-      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        // The tests' own setting, not the page's.
+        if (!message.text().includes('Service Worker registration blocked'))
+          said.push(`${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => said.push(`error: ${error.message}`));
       await use(said);
     },

@@ -1,0 +1,68 @@
+import { composeFigure } from '../export/figure/compose.ts';
+import { PRESETS } from '../export/figure/figure.ts';
+import { figureSubtitle } from '../export/figure/words.ts';
+import type { Basemap } from '../map/basemap.ts';
+import { UKRAINE_EXTENT } from '../map/ukraine-extent.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { publishedAnswer } from '../state/published-answer.ts';
+import { defaultView } from '../state/view.ts';
+import { averageMeasure } from './average-measure.ts';
+
+/** A proposal's figure in the size of shared links, as SVG. */
+export interface ProposalPicture {
+  id: string;
+  svg: string;
+}
+
+/**
+ * Draws every proposal on the day of its published figures, from the files that the site publishes.
+ *
+ * @param files Texts of the site's files by their paths.
+ * @throws Error that names the file, if one is missing.
+ */
+export async function proposalPictures(
+  files: ReadonlyMap<string, string>,
+  madeOn: string,
+): Promise<ProposalPicture[]> {
+  const read = (path: string) => {
+    const text = files.get(path);
+    if (text === undefined) throw new Error(`${path} is not among the site's files`);
+    return JSON.parse(text);
+  };
+  const basemap: Basemap = {
+    land: read('layers/basemap/land.geojson'),
+    neighbourBorders: read('layers/basemap/neighbour-borders.geojson'),
+    oblasts: read('layers/basemap/oblasts.geojson'),
+    water: read('layers/basemap/water.geojson'),
+    border: read('layers/basemap/border.geojson'),
+    settlements: read('layers/settlements.geojson'),
+  };
+  const catalog: Catalog = read('layers/catalog.json');
+  const { width, height, scale } = PRESETS.social;
+  return Promise.all(
+    catalog.proposals.map(async ({ id, evaluatedOn, title }) => {
+      const view = { ...defaultView('en'), day: evaluatedOn, shown: [{ id, hidden: [] }] };
+      const answer = await publishedAnswer(catalog, view, async (path) => read(path));
+      const state = { view, answer, catalog, comparison: null, dark: false };
+      const svg = composeFigure(
+        state,
+        basemap,
+        {
+          width: width / scale,
+          height: height / scale,
+          title,
+          subtitle: figureSubtitle(state),
+          parts: new Set(['legend', 'table', 'scale', 'date']),
+          dark: false,
+          language: 'en',
+          extent: UKRAINE_EXTENT,
+          link: '',
+          madeOn,
+          version: catalog.version.slice(0, 8),
+        },
+        averageMeasure,
+      );
+      return { id, svg };
+    }),
+  );
+}

@@ -1,0 +1,308 @@
+/** Fonts of the static pages: path in the site, and file below `node_modules`. */
+export const PAGE_FONTS = [
+  { path: 'fonts/noto-sans-400.woff2', file: '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2' },
+  { path: 'fonts/noto-sans-600.woff2', file: '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2' },
+  {
+    path: 'fonts/noto-serif-600.woff2',
+    file: '@fontsource/noto-serif/files/noto-serif-latin-600-normal.woff2',
+  },
+] as const;
+
+/** `pages.css`: the look of the pages that need no script; colours are those of the map's page. */
+export const PAGES_CSS = `@font-face {
+  font-family: "Noto Sans";
+  font-weight: 400;
+  font-display: swap;
+  src: url(fonts/noto-sans-400.woff2) format("woff2");
+}
+@font-face {
+  font-family: "Noto Sans";
+  font-weight: 600;
+  font-display: swap;
+  src: url(fonts/noto-sans-600.woff2) format("woff2");
+}
+@font-face {
+  font-family: "Noto Serif";
+  font-weight: 600;
+  font-display: swap;
+  src: url(fonts/noto-serif-600.woff2) format("woff2");
+}
+:root {
+  --paper: #fdfbf6;
+  --ink: #24221f;
+  --soft: #5f594f;
+  --rule: #d8d1c2;
+  --accent: #7a2434;
+  --field: #fff;
+  color-scheme: light dark;
+  font:
+    400 16px / 1.55 "Noto Sans",
+    sans-serif;
+  color: var(--ink);
+  background: var(--paper);
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #1b1b19;
+    --ink: #f0ece3;
+    --soft: #b9b2a5;
+    --rule: #46433c;
+    --accent: #ffb6a6;
+    --field: #272724;
+  }
+}
+* {
+  box-sizing: border-box;
+}
+body {
+  margin: 0;
+  overflow-wrap: break-word;
+}
+noscript + #app {
+  display: none;
+}
+.page {
+  max-width: 920px;
+  margin: 0 auto;
+  padding: 0 20px;
+}
+.page main {
+  padding: 8px 0 40px;
+}
+.masthead {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0 24px;
+  padding: 14px 0 10px;
+  border-bottom: 1px solid var(--rule);
+}
+.masthead p {
+  margin: 0;
+  flex: 1 1 auto;
+  font: 600 18px / 1.4 "Noto Serif", serif;
+}
+.masthead nav {
+  display: flex;
+  gap: 20px;
+}
+.masthead a {
+  display: inline-block;
+  padding: 4px 0;
+}
+h1,
+h2,
+h3 {
+  font-family: "Noto Serif", serif;
+  font-weight: 600;
+  line-height: 1.25;
+  scroll-margin-top: 12px;
+}
+h1 {
+  font-size: clamp(26px, 5vw, 36px);
+  letter-spacing: -0.01em;
+  margin: 28px 0 8px;
+}
+h2 {
+  font-size: 22px;
+  margin: 40px 0 8px;
+  padding-top: 12px;
+  border-top: 1px solid var(--rule);
+}
+h3 {
+  font-size: 17px;
+  margin: 28px 0 6px;
+}
+p,
+li,
+dd {
+  max-width: 72ch;
+}
+p {
+  margin: 8px 0;
+}
+a {
+  color: inherit;
+  text-decoration-color: var(--accent);
+  text-underline-offset: 2px;
+}
+:focus-visible {
+  outline: 2px solid var(--accent);
+  outline-offset: 2px;
+}
+small,
+.hint {
+  font-size: 14px;
+  color: var(--soft);
+}
+small {
+  display: block;
+}
+.hint a,
+small a {
+  color: inherit;
+}
+.facts {
+  display: grid;
+  grid-template-columns: max-content 1fr;
+  gap: 4px 20px;
+  margin: 12px 0;
+}
+.facts dt {
+  color: var(--soft);
+}
+.facts dd {
+  margin: 0;
+}
+.open {
+  display: inline-block;
+  margin: 8px 0;
+  padding: 9px 18px;
+  border: 1px solid var(--accent);
+  border-radius: 3px;
+  background: var(--field);
+  font-weight: 600;
+}
+figure {
+  margin: 20px 0;
+}
+img {
+  display: block;
+  max-width: 100%;
+  height: auto;
+  border: 1px solid var(--rule);
+}
+figcaption {
+  font-size: 14px;
+  color: var(--soft);
+}
+table {
+  width: 100%;
+  border-collapse: collapse;
+  font-size: 15px;
+  font-variant-numeric: tabular-nums;
+  margin: 10px 0;
+}
+caption {
+  text-align: left;
+  font-size: 14px;
+  color: var(--soft);
+  padding-bottom: 4px;
+}
+th,
+td {
+  text-align: left;
+  vertical-align: top;
+  font-weight: 400;
+  padding: 7px 16px 7px 0;
+}
+thead th {
+  color: var(--soft);
+  font-size: 14px;
+  border-bottom: 1px solid var(--rule);
+}
+tbody tr + tr > * {
+  border-top: 1px solid var(--rule);
+}
+tbody th {
+  min-width: 9em;
+}
+.fields {
+  font-size: 14px;
+}
+.fields tbody th {
+  width: 30%;
+}
+.fields td:nth-of-type(1) {
+  width: 18%;
+}
+.fields td:nth-of-type(3) {
+  width: 12%;
+}
+code {
+  font:
+    0.92em / 1.5 ui-monospace,
+    "SFMono-Regular",
+    Menlo,
+    Consolas,
+    monospace;
+  overflow-wrap: anywhere;
+}
+pre {
+  margin: 8px 0 16px;
+  padding: 12px 14px;
+  background: var(--field);
+  border: 1px solid var(--rule);
+  border-radius: 3px;
+  white-space: pre-wrap;
+}
+details {
+  margin: 8px 0;
+}
+summary {
+  cursor: pointer;
+  padding: 4px 0;
+}
+ul {
+  padding-left: 20px;
+}
+li {
+  margin: 6px 0;
+}
+.colophon {
+  border-top: 1px solid var(--rule);
+  padding: 12px 0 40px;
+  font-size: 14px;
+  color: var(--soft);
+}
+@media (max-width: 640px) {
+  .page {
+    padding: 0 16px;
+  }
+  .facts {
+    display: block;
+  }
+  .facts dd + dt {
+    margin-top: 6px;
+  }
+  table,
+  tbody,
+  tbody tr,
+  tbody th,
+  tbody td,
+  caption {
+    display: block;
+    width: auto !important;
+  }
+  thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  tbody tr {
+    padding: 8px 0;
+  }
+  tbody tr + tr {
+    border-top: 1px solid var(--rule);
+  }
+  tbody tr + tr > * {
+    border-top: 0;
+  }
+  tbody th,
+  tbody td {
+    padding: 1px 0;
+  }
+  tbody td::before {
+    content: attr(data-label) ": ";
+    color: var(--soft);
+  }
+}
+@media print {
+  .masthead nav,
+  .open {
+    display: none;
+  }
+}
+`;

@@ -1,0 +1,47 @@
+import type { Catalog } from '../model/catalog.ts';
+import { escapeHtml } from './html.ts';
+import { LAYERS_PATH, layersPage, type PublishedFile } from './layers-page.ts';
+import { PAGES_CSS } from './pages-css.ts';
+import { proposalPage, proposalPath } from './proposal-page.ts';
+import { PROPOSALS_PATH, proposalsPage } from './proposals-page.ts';
+import { pageAddress } from './site-address.ts';
+
+/** What the pages depend on beside the data. */
+export interface PageOptions {
+  /** The site's absolute address with a slash at its end; null if it is not known. */
+  siteUrl: string | null;
+  /** Ids of the proposals whose picture is published. */
+  pictures: ReadonlySet<string>;
+}
+
+/** The pages that people read without a script, their look, and, if the site's address is known, what crawlers ask for. */
+export function staticPages(
+  catalog: Catalog,
+  files: readonly PublishedFile[],
+  { siteUrl, pictures }: PageOptions,
+): { path: string; content: string }[] {
+  const pages = [
+    { path: LAYERS_PATH, content: layersPage(catalog, files, siteUrl) },
+    { path: PROPOSALS_PATH, content: proposalsPage(catalog, siteUrl) },
+    ...catalog.proposals.map((entry) => ({
+      path: proposalPath(entry.id),
+      content: proposalPage(catalog, entry, { siteUrl, hasPicture: pictures.has(entry.id) }),
+    })),
+  ];
+  const css = { path: 'pages.css', content: PAGES_CSS };
+  if (siteUrl === null) return [...pages, css];
+  return [
+    ...pages,
+    css,
+    { path: 'robots.txt', content: `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}sitemap.xml\n` },
+    { path: 'sitemap.xml', content: sitemap(['index.html', ...pages.map(({ path }) => path)], siteUrl) },
+  ];
+}
+
+function sitemap(paths: readonly string[], siteUrl: string): string {
+  const entries = paths.map((path) => `  <url><loc>${escapeHtml(siteUrl + pageAddress(path))}</loc></url>\n`);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.join('')}</urlset>
+`;
+}
