@@ -1,7 +1,9 @@
 import type { TerritoryMap } from './map/territory-map.ts';
 import { bindAddress, reportAddressFaults } from './state/address.ts';
 import { startController } from './state/controller.ts';
+import { isEmbedded } from './state/embed.ts';
 import { compareLinkVersion, linkVersionOf } from './state/link-version.ts';
+import { startOffline } from './state/offline.ts';
 import { hashToView } from './state/permalink.ts';
 import { createAppStore } from './state/store.ts';
 import { bindTheme } from './state/theme.ts';
@@ -15,6 +17,7 @@ bindAddress(store);
 reportAddressFaults(store, faults);
 compareLinkVersion(store, linkVersionOf(location.hash));
 
+const embedded = isEmbedded(location.search);
 let map: TerritoryMap | null = null;
 
 const actions = {
@@ -26,10 +29,11 @@ const actions = {
 
 const root = document.getElementById('app');
 if (root) {
-  mountApp(root, { store, actions }, async (container) => {
+  mountApp(root, { store, actions, embedded }, async (container) => {
     // The figures and their tables come before the map library.
     const { createTerritoryMap } = await import('./map/territory-map.ts');
-    map = await createTerritoryMap(container, store);
+    map = await createTerritoryMap(container, store, { shared: embedded });
   });
 }
 startController(store, document.baseURI, createModelClient);
+void startOffline(store);

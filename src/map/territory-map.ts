@@ -1,8 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { messagesOf } from '../i18n/format.ts';
 import { select, setCamera } from '../state/change.ts';
 import type { AppStore } from '../state/store.ts';
+import type { Language } from '../state/view.ts';
+import { workerAddress } from '../worker/worker-address.ts';
 import { loadBasemap } from './basemap.ts';
 import { supplyHatches } from './map-images.ts';
 import { createSecondMap, lookOf } from './second-map.ts';
@@ -30,6 +33,15 @@ export interface TerritoryMap {
   extent(): [number, number, number, number];
 }
 
+function gestureTexts(language: Language): Record<string, string> {
+  const t = messagesOf(language);
+  return {
+    'CooperativeGesturesHandler.WindowsHelpText': t.zoomWithCtrl,
+    'CooperativeGesturesHandler.MacHelpText': t.zoomWithCommand,
+    'CooperativeGesturesHandler.MobileHelpText': t.moveWithTwoFingers,
+  };
+}
+
 /** Whether the browser can draw the map at all. */
 function hasWebGl2(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
@@ -37,11 +49,12 @@ function hasWebGl2(): boolean {
 
 /**
  * The one object that touches the map library. It follows the store, at most once a frame, and writes back only
- * the camera and what the reader points at. If the map cannot be drawn, `map` becomes `failed` and null comes back.
+ * the camera and what the reader points at. On a `shared` page scrolling moves the page, not the map. If the map cannot be drawn, `map` becomes `failed` and null comes back.
  */
 export async function createTerritoryMap(
   container: HTMLElement,
   store: AppStore,
+  { shared }: { shared: boolean },
 ): Promise<TerritoryMap | null> {
   const settle = (idle: boolean) => {
     document.documentElement.dataset.idle = String(idle && !store.getState().computing);
@@ -60,7 +73,7 @@ export async function createTerritoryMap(
   } catch {
     return fail();
   }
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(workerAddress(workerUrl));
   const { camera } = store.getState().view;
   const pane = document.createElement('div');
   pane.className = 'map-pane';
@@ -72,6 +85,8 @@ export async function createTerritoryMap(
       ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
       : { bounds: UKRAINE_EXTENT, fitBoundsOptions: { padding: FIT_PADDING } }),
     ...BEHAVIOUR,
+    cooperativeGestures: shared,
+    locale: gestureTexts(store.getState().view.language),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

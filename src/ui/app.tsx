@@ -3,6 +3,7 @@ import '@fontsource/noto-sans/latin-600.css';
 import '@fontsource/noto-sans/cyrillic-400.css';
 import '@fontsource/noto-sans/cyrillic-600.css';
 import '@fontsource/noto-serif/latin-600.css';
+import '@fontsource/noto-serif/cyrillic-600.css';
 import './base.css';
 import './panel.css';
 import './compare.css';
@@ -10,11 +11,12 @@ import './tables.css';
 import './map-side.css';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { CREDITS } from '../model/attribution.ts';
 import { About } from './about.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { ControlSummary } from './control-summary.tsx';
 import { DayControl } from './day-control.tsx';
+import { EmbedView } from './embed-view.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { Legend } from './legend.tsx';
 import { Notices } from './notices.tsx';
 import { type Page, PageContext, useLanguage, useStore } from './page-context.ts';
@@ -26,6 +28,7 @@ import { SideNames } from './side-names.tsx';
 import { Tabs } from './tabs.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { TimeChart } from './time-chart.tsx';
+import { UpdateBar } from './update-bar.tsx';
 
 /** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */
 export function mountApp(
@@ -35,7 +38,11 @@ export function mountApp(
 ): void {
   render(
     <PageContext.Provider value={page}>
-      <App onMapContainer={onMapContainer} />
+      {page.embedded ? (
+        <EmbedView onMapContainer={onMapContainer} />
+      ) : (
+        <App onMapContainer={onMapContainer} />
+      )}
     </PageContext.Provider>,
     root,
   );
@@ -55,12 +62,16 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
         <header class="masthead">
           <div class="tools">
             <h1>{t.title}</h1>
-            <ThemeSwitch />
             <SaveMenu />
           </div>
           <p>{t.tagline}</p>
+          <div class="settings">
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
         </header>
         <Notices />
+        <UpdateBar />
         <Tabs />
         {tab === 'compare' ? (
           <ComparePanel />
@@ -80,7 +91,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
         {failed && <p class="map-failed">{t.mapFailed}</p>}
         <SideNames />
         <Legend />
-        <p class="credits">{CREDITS}</p>
+        <p class="credits">{t.credits}</p>
         <SelectionCard />
       </section>
     </>

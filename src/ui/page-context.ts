@@ -13,6 +13,8 @@ export interface Actions {
 }
 
 export interface Page {
+  /** Inside another page: the map with its legend, nothing else. */
+  embedded: boolean;
   store: AppStore;
   actions: Actions;
 }

@@ -8,11 +8,12 @@ type DialogOf = ComponentType<{ onClose: () => void }>;
 const DIALOGS = {
   exportImage: lazy<DialogOf>(() => import('./image-dialog.tsx').then((file) => file.ImageDialog)),
   exportData: lazy<DialogOf>(() => import('./data-dialog.tsx').then((file) => file.DataDialog)),
+  exportEmbed: lazy<DialogOf>(() => import('./embed-dialog.tsx').then((file) => file.EmbedDialog)),
   exportLink: lazy<DialogOf>(() => import('./link-dialog.tsx').then((file) => file.LinkDialog)),
 };
 type Name = keyof typeof DIALOGS;
 
-/** Takes the view away: image, data, link and citation. */
+/** Takes the view away: image, data, embed, link and citation. */
 export function SaveMenu() {
   const { t } = useLanguage();
   const answered = useStore((state) => state.answer !== null);

@@ -2,6 +2,8 @@ import { proxy, wrap } from 'comlink';
 import { type Fault, fail, type Result } from '../model/result.ts';
 import { latestOnly } from './latest-only.ts';
 import type { ModelClient, ModelService, OnProgress } from './protocol.ts';
+import serviceUrl from './service.ts?worker&url';
+import { workerAddress } from './worker-address.ts';
 
 /**
  * Starts the worker. Of requests of one kind that come while one is being answered only the latest is sent on; the
@@ -15,7 +17,7 @@ export function createModelClient(): ModelClient {
 
   function started(): ModelService {
     if (service) return service;
-    worker = new Worker(new URL('./service.ts', import.meta.url), { type: 'module' });
+    worker = new Worker(workerAddress(serviceUrl), { type: 'module' });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       const message = event.message || 'the worker could not be started';

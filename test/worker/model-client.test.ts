@@ -50,6 +50,7 @@ class ThreadlessWorker extends EventTarget {
 
 let client: ModelClient;
 beforeEach(() => {
+  vi.stubGlobal('document', { baseURI: base });
   asked.length = 0;
   workers.length = 0;
   offline.clear();
