@@ -1,5 +1,3 @@
-type Params = Record<string, string | number>;
-
 /** Texts of the embedded page and of the dialog that writes its code. */
 export const enEmbed = {
   exportEmbed: 'Embed',
@@ -16,5 +14,4 @@ export const enEmbed = {
   zoomWithCtrl: 'Hold Ctrl and scroll to zoom',
   zoomWithCommand: 'Hold Command and scroll to zoom',
   moveWithTwoFingers: 'Move the map with two fingers',
-  embedSummary: (p: Params) => `${p.title}. ${p.day}`,
 };

@@ -16,5 +16,4 @@ export const ukEmbed: typeof enEmbed = {
   zoomWithCtrl: 'Щоб змінити масштаб, прокручуйте з натиснутою Ctrl',
   zoomWithCommand: 'Щоб змінити масштаб, прокручуйте з натиснутою Command',
   moveWithTwoFingers: 'Рухайте мапу двома пальцями',
-  embedSummary: (p) => `${p.title}. ${p.day}`,
 };
