@@ -3,7 +3,9 @@ export function SourceLink({ url, children }: { url: string; children: preact.Co
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
       {children}
-      <span aria-hidden="true"> ↗</span>
+      <svg class="out" viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
+        <path d="M1.5 8.5L8.5 1.5M3.5 1.5H8.5V6.5" fill="none" stroke="currentColor" stroke-width="1.3" />
+      </svg>
     </a>
   );
 }

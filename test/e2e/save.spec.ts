@@ -167,6 +167,33 @@ test('every format and table is saved at the size that is told before', async ({
   expect(rows.map(({ zone }) => zone)).toEqual(expect.arrayContaining(['cession', 'withdrawal', 'freeze']));
 });
 
+test('where the device gives no picture, that is said, SVG still works and the file has a link of its own', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = (done: BlobCallback) => done(null);
+  });
+  await open(page);
+  await openDialog(page, 'Image…');
+  await expect(page.locator('.preview img')).toBeVisible();
+  await page.getByRole('button', { name: 'Save PNG' }).click();
+  await expect(page.getByRole('alert')).toContainText(
+    'cannot hold 1600 × 900 pixels; choose a smaller size or SVG',
+  );
+  await saved(page, 'Save SVG');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const link = page.getByRole('link', { name: 'Open it in a new tab' });
+  await expect(link).toHaveAttribute('href', /^blob:/);
+});
+
+test('the page itself prints its figures and sources without its controls', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByTestId('held')).toBeVisible();
+  await expect(page.locator('.map-side')).toBeHidden();
+  await expect(page.locator('.slider')).toBeHidden();
+});
+
 test('the link and the citations can be taken away, clipboard or not', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
