@@ -5,7 +5,6 @@ import { messagesOf } from '../i18n/format.ts';
 import { select, setCamera } from '../state/change.ts';
 import type { AppStore } from '../state/store.ts';
 import type { Language } from '../state/view.ts';
-import { workerAddress } from '../worker/worker-address.ts';
 import { loadBasemap } from './basemap.ts';
 import { supplyHatches } from './map-images.ts';
 import { createSecondMap, lookOf } from './second-map.ts';
@@ -49,7 +48,8 @@ function hasWebGl2(): boolean {
 
 /**
  * The one object that touches the map library. It follows the store, at most once a frame, and writes back only
- * the camera and what the reader points at. On a `shared` page scrolling moves the page, not the map. If the map cannot be drawn, `map` becomes `failed` and null comes back.
+ * the camera and what the reader points at. On a `shared` page scrolling moves the page, not the map, and pointing
+ * at a place marks nothing. If the map cannot be drawn, `map` becomes `failed` and null comes back.
  */
 export async function createTerritoryMap(
   container: HTMLElement,
@@ -73,7 +73,7 @@ export async function createTerritoryMap(
   } catch {
     return fail();
   }
-  setWorkerUrl(workerAddress(workerUrl));
+  setWorkerUrl(workerUrl);
   const { camera } = store.getState().view;
   const pane = document.createElement('div');
   pane.className = 'map-pane';
@@ -186,6 +186,7 @@ export async function createTerritoryMap(
       { layers: [1, 2, 3, 4, 5].map((rank) => `settlement-dots-${rank}`) },
     )[0];
   const pick = (point: { x: number; y: number }, lon: number, lat: number) => {
+    if (shared) return;
     const settlement = hit(point);
     const oblast = map.queryRenderedFeatures([point.x, point.y], { layers: ['ukraine'] })[0];
     select(store, {

@@ -11,8 +11,8 @@ export const CONTENT_SECURITY_POLICY = [
   "img-src 'self' blob: data:",
   "font-src 'self' data:",
   "connect-src 'self'",
-  // A worker of a sandboxed frame starts from a file that the frame makes.
-  "worker-src 'self' blob:",
+  // A frame without an origin can start a module worker from nothing else (see worker/worker-address.ts).
+  "worker-src 'self' data:",
   "manifest-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",

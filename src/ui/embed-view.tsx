@@ -1,17 +1,35 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { figureTitle } from '../export/figure/words.ts';
 import { formatDay } from '../i18n/format.ts';
 import { shownComparison } from '../state/comparing.ts';
 import { reportHeight } from '../state/embed.ts';
+import { viewToHash } from '../state/permalink.ts';
 import './embed.css';
 import { Legend } from './legend.tsx';
+import { Notices } from './notices.tsx';
 import { useLanguage, useStore } from './page-context.ts';
 import { SideNames } from './side-names.tsx';
+
+/** The size in CSS pixels from which the open legend leaves the map to be seen. */
+const ROOMY = { width: 760, height: 440 };
+
+/** Whether there is room for the legend; followed while the page around it gives more or less. */
+function useRoom(): boolean {
+  const measure = () => innerWidth >= ROOMY.width && innerHeight >= ROOMY.height;
+  const [roomy, setRoomy] = useState(measure);
+  useEffect(() => {
+    const follow = () => setRoomy(measure());
+    addEventListener('resize', follow);
+    return () => removeEventListener('resize', follow);
+  }, []);
+  return roomy;
+}
 
 /** The map with what it needs to be read, inside another page. */
 export function EmbedView({ onMapContainer }: { onMapContainer: (element: HTMLElement) => void }) {
   const { language, t } = useLanguage();
   const state = useStore((whole) => whole);
+  const roomy = useRoom();
   const root = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -20,7 +38,8 @@ export function EmbedView({ onMapContainer }: { onMapContainer: (element: HTMLEl
   }, []);
   const title = figureTitle(state);
   const day = formatDay(state.view.day, language);
-  const home = new URL(location.href);
+  // Not from the address: a sandboxed frame cannot be relied on to write it, and it lags behind the map.
+  const home = new URL(`#${viewToHash(state.view)}`, location.href);
   home.search = '';
   return (
     <main class="embed" ref={root}>
@@ -32,7 +51,8 @@ export function EmbedView({ onMapContainer }: { onMapContainer: (element: HTMLEl
         <div ref={container} class="map" />
         {state.map === 'failed' && <p class="map-failed">{t.mapFailed}</p>}
         <SideNames />
-        <Legend />
+        <Legend open={roomy} />
+        <Notices />
       </section>
       <footer data-embed-frame>
         <p>{t.credits}</p>

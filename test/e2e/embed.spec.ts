@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import { embedCode } from '../../src/export/embed-code.ts';
 import { hostPage } from './support/host-page.ts';
-import { expect, idle, open, test } from './support/page.ts';
+import { decode, expect, idle, open, test } from './support/page.ts';
 
 const FRAME = { title: 'Lines of Contact', width: '700', height: 450, lazy: false };
 
@@ -59,6 +59,10 @@ test('scrolling passes over the map, with Ctrl it zooms', async ({ page, baseURL
   await page.mouse.wheel(0, -300);
   await page.keyboard.up('Control');
   await expect.poll(() => frame.evaluate(() => location.hash)).toContain('m=');
+  const home = frame.getByRole('link', { name: 'Open on Lines of Contact' });
+  expect(new URL((await home.getAttribute('href')) ?? '').hash).toBe(
+    await frame.evaluate(() => location.hash),
+  );
   close();
 });
 
@@ -84,17 +88,21 @@ test('the code of the dialog works in its sandbox, where the page has no origin'
   const { frame, close } = await framed(page, code);
   expect(await frame.evaluate(() => self.origin)).toBe('null');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Alaska summit framework');
-  // A day without published layers: the worker runs here too.
+  // A day without published layers: only a worker can have drawn it.
   await frame.evaluate(() => {
-    location.hash = '#day=2025-08-03';
+    location.hash = '#day=2025-02-03&p=';
   });
-  await expect(frame.getByText('3 August 2025')).toBeVisible();
+  await expect(frame.getByText('3 February 2025')).toBeVisible();
+  await expect(frame.getByText('Russian-controlled (occupied) area')).toBeVisible();
   await frame.waitForFunction(() => document.documentElement.dataset.idle === 'true');
+  const picture = await frame.locator('.map').screenshot();
+  expect((await decode(page, picture)).colours(0, 0, 1, 1)).toBeGreaterThan(100);
   await expect(frame.locator('.notice')).toHaveCount(0);
   close();
 });
 
 for (const [width, height] of [
+  [280, 240],
   [280, 300],
   [1000, 600],
 ] as const)
