@@ -1,3 +1,5 @@
+import { xmlText } from './figure/svg-text.ts';
+
 export interface EmbedChoice {
   /** Address of the page in its embedded form. */
   address: string;
@@ -7,9 +9,6 @@ export interface EmbedChoice {
   height: number;
   lazy: boolean;
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const attribute = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 /** The page's address in its embedded form: `?embed`, the same view. */
 export function embedAddress(link: string): string {
@@ -21,9 +20,9 @@ export function embedAddress(link: string): string {
 /** The iframe to paste into another page; it runs in a sandbox that opens links and computes, and nothing else. */
 export function embedCode({ address, title, width, height, lazy }: EmbedChoice): string {
   const attributes = [
-    `src="${attribute(address)}"`,
-    `title="${attribute(title)}"`,
-    `width="${attribute(width)}"`,
+    `src="${xmlText(address)}"`,
+    `title="${xmlText(title)}"`,
+    `width="${xmlText(width)}"`,
     `height="${Math.round(height)}"`,
     ...(lazy ? ['loading="lazy"'] : []),
     'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',

@@ -74,7 +74,8 @@ export async function createTerritoryMap(
     return fail();
   }
   setWorkerUrl(workerUrl);
-  const { camera } = store.getState().view;
+  const { camera, language } = store.getState().view;
+  const behaviour = { ...BEHAVIOUR, cooperativeGestures: shared, locale: gestureTexts(language) };
   const pane = document.createElement('div');
   pane.className = 'map-pane';
   container.append(pane);
@@ -84,9 +85,7 @@ export async function createTerritoryMap(
     ...(camera
       ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
       : { bounds: UKRAINE_EXTENT, fitBoundsOptions: { padding: FIT_PADDING } }),
-    ...BEHAVIOUR,
-    cooperativeGestures: shared,
-    locale: gestureTexts(store.getState().view.language),
+    ...behaviour,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -103,7 +102,7 @@ export async function createTerritoryMap(
       const other = new MapLibreMap({
         container: element,
         style: buildStyle(store.getState(), basemap, 'to'),
-        ...BEHAVIOUR,
+        ...behaviour,
       });
       other.touchZoomRotate.disableRotation();
       supplyHatches(other, window.devicePixelRatio);

@@ -24,7 +24,7 @@ export interface Layer extends FeatureCollection {
 }
 
 /** Figures to the tenth of a hectare: more digits would claim what the estimate does not know. */
-const figure = (value: number) => Math.round(value * 1000) / 1000;
+export const figure = (value: number) => Math.round(value * 1000) / 1000;
 
 export function roundedEstimate({ low, central, high }: Estimate): Estimate {
   return { low: figure(low), central: figure(central), high: figure(high) };

@@ -25,6 +25,9 @@ function hashOf(files: ReadonlyMap<string, string>): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+const proposalIds = (files: ReadonlyMap<string, string>) =>
+  [...files.keys()].flatMap((path) => /^data\/proposals\/(?!schema)(.+)\.json$/.exec(path)?.[1] ?? []);
+
 const MEDIA_TYPES: Record<string, string> = {
   csv: 'text/csv',
   html: 'text/html',
@@ -44,17 +47,13 @@ const SERVED = /^(layers|facts|proposals|fonts)\/|^(pages\.css|robots\.txt|sitem
 export function publishLayers({ pictured }: { pictured: boolean }): Plugin {
   let root = '.';
   let published: SiteFile[] | null = null;
+  let pictures: ReadonlySet<string> = new Set();
   const siteUrl = process.env.SITE_URL ?? '';
-  const picturesOf = (files: ReadonlyMap<string, string>) =>
-    new Set(
-      pictured
-        ? [...files.keys()].flatMap((path) => /^data\/proposals\/(?!schema)(.+)\.json$/.exec(path)?.[1] ?? [])
-        : [],
-    );
   const publish = (): SiteFile[] => {
     if (published) return published;
     const files = readData(root);
-    published = siteFiles(files, hashOf(files), { siteUrl, pictures: picturesOf(files) });
+    pictures = new Set(pictured ? proposalIds(files) : []);
+    published = siteFiles(files, hashOf(files), { siteUrl, pictures });
     return published;
   };
   const fonts = () =>
@@ -77,7 +76,6 @@ export function publishLayers({ pictured }: { pictured: boolean }): Plugin {
       handler(page) {
         const text = publish().find(({ path }) => path === 'layers/catalog.json')?.content ?? '';
         const catalog = JSON.parse(text) as Catalog;
-        const pictures = new Set(pictured ? catalog.proposals.map(({ id }) => id) : []);
         const head = indexHead(catalog, { siteUrl: siteAddress(siteUrl), pictures });
         return page
           .replace('<!-- previews -->', () => head.toString())

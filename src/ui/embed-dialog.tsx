@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { embedAddress, embedCode } from '../export/embed-code.ts';
 import { figureTitle } from '../export/figure/words.ts';
-import { messagesOf } from '../i18n/format.ts';
 import { sharedLink } from '../state/link-version.ts';
-import { LANGUAGES, type Language, THEMES, type Theme } from '../state/view.ts';
+import { type Language, THEMES, type Theme } from '../state/view.ts';
 import { CopyBlock } from './copy-block.tsx';
 import { Dialog } from './dialog.tsx';
+import { LanguageOptions } from './language-options.tsx';
 import { useLanguage, useStore } from './page-context.ts';
 
 const LEAST_HEIGHT = 240;
@@ -69,11 +69,7 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
                 value={language}
                 onChange={(event) => setLanguage(event.currentTarget.value as Language)}
               >
-                {LANGUAGES.map((one) => (
-                  <option key={one} value={one}>
-                    {messagesOf(one).languageName}
-                  </option>
-                ))}
+                <LanguageOptions />
               </select>
             </label>
           </div>

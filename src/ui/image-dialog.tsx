@@ -17,13 +17,13 @@ import { figureFontCss } from '../export/image/figure-fonts.ts';
 import { canvasMeasure } from '../export/image/measure-text.ts';
 import { pngOf } from '../export/image/png.ts';
 import { saveFile } from '../export/save-file.ts';
-import { messagesOf } from '../i18n/format.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { loadBasemap } from '../map/basemap.ts';
 import { UKRAINE_EXTENT } from '../map/ukraine-extent.ts';
 import { sharedLink } from '../state/link-version.ts';
-import { LANGUAGES, type Language } from '../state/view.ts';
+import type { Language } from '../state/view.ts';
 import { Dialog } from './dialog.tsx';
+import { LanguageOptions } from './language-options.tsx';
 import { useLanguage, usePage, useStore } from './page-context.ts';
 import { PrintSheet } from './print-sheet.tsx';
 import { type SavedFile, SavedFileNote } from './saved-file.tsx';
@@ -217,11 +217,7 @@ export function ImageDialog({ onClose }: { onClose: () => void }) {
                 value={inLanguage}
                 onChange={(event) => setInLanguage(event.currentTarget.value as Language)}
               >
-                {LANGUAGES.map((one) => (
-                  <option key={one} value={one}>
-                    {messagesOf(one).languageName}
-                  </option>
-                ))}
+                <LanguageOptions />
               </select>
             </label>
           </div>

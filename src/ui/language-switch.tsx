@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { CATALOGUES } from '../i18n/catalogues.ts';
-import { messagesOf } from '../i18n/format.ts';
 import { setLanguage } from '../state/change.ts';
-import { LANGUAGES, type Language } from '../state/view.ts';
+import type { Language } from '../state/view.ts';
+import { LanguageOptions } from './language-options.tsx';
 import { useLanguage, usePage } from './page-context.ts';
 
 /** `Language / Мова`: who cannot read the page's language finds the switch all the same. */
@@ -25,11 +25,7 @@ export function LanguageSwitch() {
         value={language}
         onChange={(event) => setLanguage(store, event.currentTarget.value as Language)}
       >
-        {LANGUAGES.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {messagesOf(one).languageName}
-          </option>
-        ))}
+        <LanguageOptions />
       </select>
     </label>
   );

@@ -14,9 +14,6 @@ export function estimateColumns(estimate: Estimate, unit = 'km2'): Record<string
   return { [`low_${unit}`]: low, [`central_${unit}`]: central, [`high_${unit}`]: high };
 }
 
-/** Three decimals, as estimates have them. */
-export const figure = (value: number) => Math.round(value * 1000) / 1000;
-
 /** Gives the id and name of an oblast as columns; no name while there is no catalogue. */
 export function oblastColumns({ catalog }: Pick<AppState, 'catalog'>) {
   const names = new Map(catalog?.oblasts?.map(({ id, name }) => [id, name]));

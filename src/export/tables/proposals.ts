@@ -1,9 +1,10 @@
 import type { OutcomeAnswer, ProposalAnswer } from '../../model/answer.ts';
 import { OUTCOME_HOLDERS } from '../../model/holder.ts';
+import { figure } from '../../model/layers.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type CsvCell, type CsvTable, csvTable } from '../csv-table.ts';
-import { COMPUTED, estimateColumns, figure, oblastColumns, settlementColumns } from './columns.ts';
+import { COMPUTED, estimateColumns, oblastColumns, settlementColumns } from './columns.ts';
 
 /**
  * What the proposals switched on amount to on the day: zones (hidden ones too), their settlements, outcomes and
