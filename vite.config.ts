@@ -15,7 +15,7 @@ const STORED = [
   'facts/*.csv',
   'layers/catalog.json',
   'layers/basemap/*.geojson',
-  'layers/settlements.geojson',
+  'map/overview.json',
   `layers/control/${DEFAULT_DAY}.geojson`,
   `layers/proposals/${DEFAULT_PROPOSAL}/*.geojson`,
 ];
@@ -64,10 +64,12 @@ const offline = VitePWA({
   },
 });
 
+const layers = publishLayers({ pictured: true });
+
 export default defineConfig({
   // Relative, so that the site works under any path.
   base: './',
-  plugins: [contentSecurity(), publishLayers({ pictured: true }), publishPictures(), offline],
+  plugins: [contentSecurity(), layers, publishPictures(layers), offline],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -31,8 +31,12 @@ const root = document.getElementById('app');
 if (root) {
   mountApp(root, { store, actions, embedded }, async (container) => {
     // The figures and their tables come before the map library.
-    const { createTerritoryMap } = await import('./map/territory-map.ts');
-    map = await createTerritoryMap(container, store, { shared: embedded });
+    try {
+      const { createTerritoryMap } = await import('./map/territory-map.ts');
+      map = await createTerritoryMap(container, store, { shared: embedded });
+    } catch {
+      store.setState({ map: 'failed' });
+    }
   });
 }
 startController(store, document.baseURI, createModelClient);

@@ -219,6 +219,8 @@ export const en = {
     `The catalogue could not be loaded (${p.reason}). Reload the page to try again.`,
   layerFailed: (p: Params) => `A layer could not be loaded (${p.reason}); it is being computed instead.`,
   computeFailed: (p: Params) => `This day could not be computed (${p.reason}). The last figures stay.`,
+  groundFailed: (p: Params) =>
+    `The map is drawn in less detail: its layers could not be loaded (${p.reason}).`,
   factsFailed: (p: Params) => `The settlements could not be loaded (${p.reason}).`,
   ...enDataFormats,
   ...enEmbed,

@@ -12,7 +12,15 @@ export function names(c: Palette, language: 'en' | 'uk'): LayerSpecification[] {
   const both: ExpressionSpecification =
     language === 'uk'
       ? ukrainian
-      : ['format', ['get', 'name'], {}, '\n', {}, ['coalesce', ['get', 'nameUk'], ''], { 'font-scale': 0.8 }];
+      : [
+          'format',
+          ['get', 'name'],
+          {},
+          '\n',
+          {},
+          ['coalesce', ['get', 'nameUk'], ''],
+          { 'font-scale': 0.8, 'text-font': ['literal', ['Regular']] },
+        ];
   const halo = { 'text-halo-color': c.halo, 'text-halo-width': 1.4 };
   const general = (
     rank: string,

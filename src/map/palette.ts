@@ -20,7 +20,7 @@ export interface Palette {
   halo: string;
 }
 
-const LIGHT: Palette = {
+export const LIGHT: Palette = {
   sea: '#cfdfea',
   land: '#e9e7e1',
   ukraine: '#fbf8f0',
@@ -39,7 +39,7 @@ const LIGHT: Palette = {
   halo: '#fbf8f0',
 };
 
-const DARK: Palette = {
+export const DARK: Palette = {
   sea: '#111b24',
   land: '#20211f',
   ukraine: '#2c2c29',
@@ -57,6 +57,15 @@ const DARK: Palette = {
   seaLabel: '#7fa3bd',
   halo: '#1b1b19',
 };
+
+/** Every colour by its name: `sea`, `neighbour-border`, `zone-cession`. The first name of a colour comes last. */
+export function paletteColours({ zone, ...rest }: Palette): [name: string, colour: string][] {
+  const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+  return [
+    ...Object.entries(zone).map(([kind, colour]): [string, string] => [`zone-${kind}`, colour]),
+    ...Object.entries(rest).map(([name, colour]): [string, string] => [kebab(name), colour]),
+  ].reverse() as [string, string][];
+}
 
 /** The map's colours; zones from the Okabe-Ito family, darkened or lightened to stand 3:1 off the land. */
 export function paletteOf(dark: boolean): Palette {

@@ -23,7 +23,7 @@ export function createSecondMap(input: {
   host: HTMLElement;
   first: MapLibreMap;
   store: AppStore;
-  basemap: Basemap;
+  basemap: () => Basemap;
   make: (container: HTMLElement) => MapLibreMap;
   onIdle: () => void;
 }): SecondMap {
@@ -66,7 +66,7 @@ export function createSecondMap(input: {
   /** A style that is set before the first has loaded is built from scratch, so it waits. */
   function restyle(state: AppState): void {
     if (styled && lookOf(state) !== 'change')
-      second?.setStyle(buildStyle(state, basemap, 'to'), { diff: true });
+      second?.setStyle(buildStyle(state, basemap(), 'to'), { diff: true });
   }
 
   function close(): void {

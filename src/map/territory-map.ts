@@ -2,10 +2,11 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { messagesOf } from '../i18n/format.ts';
-import { select, setCamera } from '../state/change.ts';
+import { settlementPoints } from '../model/settlement-points.ts';
+import { notify, select, setCamera } from '../state/change.ts';
 import type { AppStore } from '../state/store.ts';
 import type { Language } from '../state/view.ts';
-import { loadBasemap } from './basemap.ts';
+import { type Basemap, loadGround, loadOverview } from './basemap.ts';
 import { supplyHatches } from './map-images.ts';
 import { createSecondMap, lookOf } from './second-map.ts';
 import { buildStyle } from './style.ts';
@@ -56,23 +57,31 @@ export async function createTerritoryMap(
   store: AppStore,
   { shared }: { shared: boolean },
 ): Promise<TerritoryMap | null> {
+  let whole = false;
   const settle = (idle: boolean) => {
-    document.documentElement.dataset.idle = String(idle && !store.getState().computing);
+    const { computing, facts, notices } = store.getState();
+    const told = facts !== null || notices.some(({ id }) => id === 'facts');
+    document.documentElement.dataset.idle = String(idle && whole && told && !computing);
   };
   settle(false);
   const fail = () => {
+    whole = true;
     store.setState({ map: 'failed' });
     store.subscribe(() => settle(true));
     settle(true);
     return null;
   };
   if (!hasWebGl2()) return fail();
-  let basemap: Awaited<ReturnType<typeof loadBasemap>>;
+  let drawn: Basemap;
   try {
-    basemap = await loadBasemap(document.baseURI);
+    drawn = await loadOverview(document.baseURI);
   } catch {
     return fail();
   }
+  const basemap = (): Basemap => {
+    const { facts } = store.getState();
+    return facts ? { ...drawn, settlements: settlementPoints(facts.settlements) } : drawn;
+  };
   setWorkerUrl(workerUrl);
   const { camera, language } = store.getState().view;
   const behaviour = { ...BEHAVIOUR, cooperativeGestures: shared, locale: gestureTexts(language) };
@@ -81,7 +90,7 @@ export async function createTerritoryMap(
   container.append(pane);
   const map = new MapLibreMap({
     container: pane,
-    style: buildStyle(store.getState(), basemap),
+    style: buildStyle(store.getState(), basemap()),
     ...(camera
       ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
       : { bounds: UKRAINE_EXTENT, fitBoundsOptions: { padding: FIT_PADDING } }),
@@ -101,7 +110,7 @@ export async function createTerritoryMap(
     make: (element) => {
       const other = new MapLibreMap({
         container: element,
-        style: buildStyle(store.getState(), basemap, 'to'),
+        style: buildStyle(store.getState(), basemap(), 'to'),
         ...behaviour,
       });
       other.touchZoomRotate.disableRotation();
@@ -120,7 +129,7 @@ export async function createTerritoryMap(
       const state = store.getState();
       const side = lookOf(state) === 'change' ? 'change' : 'from';
       second.follow(state);
-      map.setStyle(buildStyle(state, basemap, side), { diff: true });
+      map.setStyle(buildStyle(state, basemap(), side), { diff: true });
       map.once('idle', () => settle(frame === 0 && second.loaded()));
       map.triggerRepaint();
     });
@@ -128,10 +137,11 @@ export async function createTerritoryMap(
 
   map.once('load', () => {
     store.setState({ map: 'ready' });
-    follow();
+    void drawWhole();
     store.subscribe((next, previous) => {
-      const drawn =
+      const changed =
         next.answer !== previous.answer ||
+        next.facts !== previous.facts ||
         next.dark !== previous.dark ||
         next.selection !== previous.selection ||
         next.view.shown !== previous.view.shown ||
@@ -140,12 +150,24 @@ export async function createTerritoryMap(
         next.view.look !== previous.view.look ||
         next.view.rangeShown !== previous.view.rangeShown ||
         next.view.language !== previous.view.language;
-      if (drawn) follow();
+      if (changed) follow();
       else if (next.computing !== previous.computing) settle(map.loaded() && !map.isMoving());
       if (next.view.camera !== previous.view.camera && !sameCamera(next.view.camera))
         moveTo(next.view.camera);
     });
   });
+
+  /** The ground of the first map is generalised. */
+  async function drawWhole(): Promise<void> {
+    try {
+      drawn = { ...drawn, ...(await loadGround(document.baseURI)) };
+    } catch (error) {
+      const reason = (error as Error).message;
+      notify(store, { id: 'ground', level: 'warning', key: 'groundFailed', params: { reason } });
+    }
+    whole = true;
+    follow();
+  }
 
   const cameraNow = () => {
     const { lng, lat } = map.getCenter();

@@ -1,5 +1,4 @@
 import type { FeatureCollection } from 'geojson';
-import GeoJson from 'geojson';
 import { outlineOf } from '../geo/outline.ts';
 import type { DayAnswer } from '../model/answer.ts';
 import { answerDay } from '../model/answer-day.ts';
@@ -8,8 +7,11 @@ import { clampDay, type IsoDate, monthStarts } from '../model/iso-date.ts';
 import { controlFeatures, layerOf, zoneFeature } from '../model/layers.ts';
 import { describeFault } from '../model/result.ts';
 import type { Settlement } from '../model/settlement.ts';
+import { settlementPoints } from '../model/settlement-points.ts';
+import { FIRST_RANKS, settlementRank } from '../model/settlement-rank.ts';
 import { calibrationOf, catalogOf, controlHref, zoneHref } from './catalog.ts';
 import { type DataFiles, parseData } from './facts.ts';
+import { overviewOf } from './overview.ts';
 import { siteAddress } from './site-address.ts';
 import { staticPages } from './static-pages.ts';
 
@@ -26,9 +28,6 @@ export interface SiteOptions {
   /** Ids of the proposals whose picture the caller publishes (see `picturePath`). */
   pictures?: ReadonlySet<string>;
 }
-
-/** The types of that name describe the format, not this package. */
-const table = GeoJson as unknown as { parse(rows: object[], options: { Point: [string, string] }): unknown };
 
 const BASEMAP = ['land', 'neighbour-borders', 'oblasts', 'water'] as const;
 
@@ -77,6 +76,7 @@ export function siteFiles(files: DataFiles, version: string, options: SiteOption
     content: JSON.stringify(value),
   });
   const copy = (path: string, source: string): SiteFile => ({ path, content: files.get(source) ?? '' });
+  const border = borderLayer(files, oblasts);
   const data = [
     json('catalog.json', catalog),
     ...snapshots.map(({ day, answer }) =>
@@ -98,8 +98,8 @@ export function siteFiles(files: DataFiles, version: string, options: SiteOption
       ),
     ),
     ...BASEMAP.map((name) => copy(`layers/basemap/${name}.geojson`, `data/boundaries/${name}.geojson`)),
-    json('basemap/border.geojson', borderLayer(files, oblasts)),
-    json('settlements.geojson', settlementLayer(record.settlements)),
+    json('basemap/border.geojson', border),
+    json('settlements.geojson', settlementPoints(record.settlements)),
     copy('layers/proposals/schema.json', 'data/proposals/schema.json'),
     copy('facts/settlements.csv', 'data/control/settlements.csv'),
     copy('facts/changes.csv', 'data/control/changes.csv'),
@@ -109,7 +109,7 @@ export function siteFiles(files: DataFiles, version: string, options: SiteOption
     siteUrl: siteAddress(options.siteUrl),
     pictures: options.pictures ?? new Set(),
   });
-  return [...data, ...pages];
+  return [...data, overviewFile(files, border, record.settlements), ...pages];
 }
 
 /** Says so if a proposal's own date lies outside the record. */
@@ -139,25 +139,21 @@ function borderLayer(
   };
 }
 
-/** How early a settlement's name appears: 1 first. */
-function rankOf({ kind, population }: Settlement): number {
-  const people = population ?? 0;
-  if (people >= 400_000) return 1;
-  if (people >= 100_000) return 2;
-  if (people >= 20_000 || kind === 'city') return 3;
-  return kind === 'town' ? 4 : 5;
-}
-
-function settlementLayer(settlements: readonly Settlement[]): unknown {
-  const rows = settlements.map((settlement) => ({
-    id: settlement.id,
-    name: settlement.name,
-    nameUk: settlement.nameUk,
-    kind: settlement.kind,
-    population: settlement.population,
-    rank: rankOf(settlement),
-    lon: settlement.lon,
-    lat: settlement.lat,
-  }));
-  return table.parse(rows, { Point: ['lat', 'lon'] });
+/** What the first map lies on; it is no layer for others, and no page names it. */
+function overviewFile(
+  files: DataFiles,
+  border: FeatureCollection,
+  settlements: readonly Settlement[],
+): SiteFile {
+  const layer = (name: string): FeatureCollection =>
+    JSON.parse(files.get(`data/boundaries/${name}.geojson`) ?? '');
+  const overview = overviewOf({
+    land: layer('land'),
+    neighbourBorders: layer('neighbour-borders'),
+    oblasts: layer('oblasts'),
+    water: layer('water'),
+    border,
+    settlements: settlementPoints(settlements.filter((one) => settlementRank(one) <= FIRST_RANKS)),
+  });
+  return { path: 'map/overview.json', content: JSON.stringify(overview) };
 }

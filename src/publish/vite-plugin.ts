@@ -38,13 +38,14 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /** What the development server answers from memory; all else is Vite's. */
-const SERVED = /^(layers|facts|proposals|fonts)\/|^(pages\.css|robots\.txt|sitemap\.xml)$/;
+const SERVED = /^(layers|facts|map|proposals|fonts)\/|^(pages\.css|robots\.txt|sitemap\.xml)$/;
 
 /**
  * Publishes the layers and the pages about them: emitted into the build, served from memory while developing. A
- * broken file stops it. `pictured`: another plugin adds a picture of every proposal (see `picturePath`). The environment variable SITE_URL tells the site's absolute address, if it is known.
+ * broken file stops it. `siteFiles` gives them to other plugins. `pictured`: another plugin adds a picture of every proposal (see `picturePath`). The
+ * environment variable SITE_URL tells the site's absolute address, if it is known.
  */
-export function publishLayers({ pictured }: { pictured: boolean }): Plugin {
+export function publishLayers({ pictured }: { pictured: boolean }): Plugin & { siteFiles: () => SiteFile[] } {
   let root = '.';
   let published: SiteFile[] | null = null;
   let pictures: ReadonlySet<string> = new Set();
@@ -60,6 +61,7 @@ export function publishLayers({ pictured }: { pictured: boolean }): Plugin {
     PAGE_FONTS.map(({ path, file }) => ({ path, content: readFileSync(join(root, 'node_modules', file)) }));
   return {
     name: 'publish-layers',
+    siteFiles: publish,
     configResolved(config) {
       root = config.root;
     },

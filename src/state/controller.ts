@@ -13,6 +13,21 @@ type State = ReturnType<AppStore['getState']>;
 /** What the answer depends on. */
 const questionOf = ({ view }: State) => [view.day, ...view.shown.map(({ id }) => id).sort()].join(' ');
 
+/** Comes when the map is drawn for the first time, or cannot be drawn. */
+function mapSettled(store: AppStore): Promise<void> {
+  return new Promise((resolve) => {
+    const settled = () => {
+      if (store.getState().map === 'loading') return false;
+      resolve();
+      return true;
+    };
+    if (settled()) return;
+    const leave = store.subscribe(() => {
+      if (settled()) leave();
+    });
+  });
+}
+
 /**
  * Keeps the store's answer in step with its view: the first from the published files, the others from the
  * worker. What fails becomes a notice; the last good answer stays.
@@ -28,6 +43,10 @@ export function startController(store: AppStore, base: string, createClient: () 
     notify(store, { id, level: 'error', key, params: { reason } });
   };
   let client: ModelClient | null = null;
+  const startedClient = () => {
+    client ??= createClient();
+    return client;
+  };
   let asked = '';
 
   async function ask(): Promise<void> {
@@ -35,8 +54,7 @@ export function startController(store: AppStore, base: string, createClient: () 
     asked = questionOf(state);
     const question = asked;
     store.setState({ computing: true });
-    client ??= createClient();
-    const answered = await client.answerDay({
+    const answered = await startedClient().answerDay({
       base,
       day: state.view.day,
       proposals: state.view.shown.map(({ id }) => id),
@@ -76,7 +94,9 @@ export function startController(store: AppStore, base: string, createClient: () 
       return;
     }
     const state = store.getState();
-    asked = questionOf(state);
+    const first = questionOf(state);
+    asked = first;
+    startPanelController(store, base, startedClient, failed);
     store.subscribe((next, previous) => {
       if (next.view !== previous.view && next.catalog && questionOf(next) !== asked) void ask();
     });
@@ -84,13 +104,13 @@ export function startController(store: AppStore, base: string, createClient: () 
       const { catalog, view } = state;
       const answer = catalog && (await publishedAnswer(catalog, view, load));
       if (answer && questionOf(store.getState()) === asked) store.setState({ answer });
+      // The worker and its facts are as large as all that the first map needs.
+      if (answer) await mapSettled(store);
     } catch (error) {
       failed('layer', 'layerFailed', error);
     }
-    void ask();
+    if (asked === first) void ask();
     void loadFacts();
-    client ??= createClient();
-    startPanelController(store, base, client, failed);
   }
 
   async function loadFacts(): Promise<void> {

@@ -15,7 +15,7 @@ function questionOf({ view }: AppState): string {
 export function startPanelController(
   store: AppStore,
   base: string,
-  client: ModelClient,
+  client: () => ModelClient,
   failed: (id: string, key: string, error: unknown) => void,
 ): void {
   let asked = '';
@@ -45,13 +45,16 @@ export function startPanelController(
       if (question === asked && question !== answered) store.setState({ progress });
     };
     if (view.tab === 'compare')
-      void put(client.compare({ base, ...sidesOf(view) }), (comparison) => ({ comparison }));
+      void put(client().compare({ base, ...sidesOf(view) }), (comparison) => ({ comparison }));
     else if (view.tab === 'proposals')
-      void put(client.summarise({ base, day: view.ownDates ? 'own' : view.day }, onProgress), (summary) => ({
-        summary,
-      }));
+      void put(
+        client().summarise({ base, day: view.ownDates ? 'own' : view.day }, onProgress),
+        (summary) => ({
+          summary,
+        }),
+      );
     else if (view.tab === 'time' && !series)
-      void put(client.series({ base }, onProgress), (value) => ({ series: value }));
+      void put(client().series({ base }, onProgress), (value) => ({ series: value }));
   }
 
   store.subscribe(ask);

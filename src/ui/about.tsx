@@ -5,6 +5,9 @@ import { SourceLink } from './source-link.tsx';
 export function About() {
   const { t } = useLanguage();
   const catalog = useStore((state) => state.catalog);
+  const failed = useStore((state) => state.notices.some(({ id }) => id === 'catalog'));
+  // What stands above it comes with the catalogue, and would push it down.
+  if (!catalog && !failed) return null;
   return (
     <footer class="about">
       <p>{t.endorsement}</p>

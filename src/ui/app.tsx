@@ -1,14 +1,11 @@
-import '@fontsource/noto-sans/latin-400.css';
-import '@fontsource/noto-sans/latin-600.css';
-import '@fontsource/noto-sans/cyrillic-400.css';
-import '@fontsource/noto-sans/cyrillic-600.css';
-import '@fontsource/noto-serif/latin-600.css';
-import '@fontsource/noto-serif/cyrillic-600.css';
+import './fonts.css';
 import './base.css';
 import './panel.css';
 import './compare.css';
 import './tables.css';
 import './map-side.css';
+import 'virtual:map-colours.css';
+import './placeholder.css';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { About } from './about.tsx';
@@ -20,6 +17,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { Legend } from './legend.tsx';
 import { Notices } from './notices.tsx';
 import { type Page, PageContext, useLanguage, useStore } from './page-context.ts';
+import { Placeholder, takePlaceholder } from './placeholder.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { ProposalsTable } from './proposals-table.tsx';
 import { SaveMenu } from './save-menu.tsx';
@@ -36,6 +34,7 @@ export function mountApp(
   page: Page,
   onMapContainer: (element: HTMLElement) => void,
 ): void {
+  takePlaceholder(root);
   render(
     <PageContext.Provider value={page}>
       {page.embedded ? (
@@ -87,6 +86,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
         <About />
       </main>
       <section class="map-side" aria-label={t.mapLabel}>
+        <Placeholder />
         <div ref={container} class="map" />
         {failed && <p class="map-failed">{t.mapFailed}</p>}
         <SideNames />

@@ -17,9 +17,9 @@ import { figureFontCss } from '../export/image/figure-fonts.ts';
 import { canvasMeasure } from '../export/image/measure-text.ts';
 import { pngOf } from '../export/image/png.ts';
 import { saveFile } from '../export/save-file.ts';
-import type { Basemap } from '../map/basemap.ts';
-import { loadBasemap } from '../map/basemap.ts';
+import { type Basemap, type Ground, loadGround } from '../map/basemap.ts';
 import { UKRAINE_EXTENT } from '../map/ukraine-extent.ts';
+import { settlementPoints } from '../model/settlement-points.ts';
 import { sharedLink } from '../state/link-version.ts';
 import type { Language } from '../state/view.ts';
 import { Dialog } from './dialog.tsx';
@@ -50,7 +50,11 @@ export function ImageDialog({ onClose }: { onClose: () => void }) {
   const [parts, setParts] = useState<ReadonlySet<FigurePart>>(
     () => new Set(FIGURE_PARTS.filter((part) => part !== 'inset' || !holdsUkraine(extent))),
   );
-  const [basemap, setBasemap] = useState<Basemap | null>(null);
+  const [ground, setGround] = useState<Ground | null>(null);
+  const basemap = useMemo<Basemap | null>(
+    () => ground && state.facts && { ...ground, settlements: settlementPoints(state.facts.settlements) },
+    [ground, state.facts],
+  );
   const [fonts, setFonts] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
@@ -61,7 +65,7 @@ export function ImageDialog({ onClose }: { onClose: () => void }) {
 
   useEffect(() => {
     const failed = (error: unknown) => setFault((error as Error).message);
-    loadBasemap(document.baseURI).then(setBasemap, failed);
+    loadGround(document.baseURI).then(setGround, failed);
     figureFontCss().then(setFonts, failed);
     return () => abort.current?.abort();
   }, []);

@@ -11,6 +11,8 @@ export function Legend({ open = !onSmallScreen() }: { open?: boolean }) {
   const answer = useStore((state) => state.answer);
   const comparison = useStore((state) => state.comparison);
   const dark = useStore((state) => state.dark);
+  // It would grow under the reader's eyes.
+  if (!answer) return null;
   return (
     <details class="legend" open={open}>
       <summary>{t.legend}</summary>

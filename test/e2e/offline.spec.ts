@@ -41,7 +41,7 @@ test('after one visit the page opens without a connection and computes any day',
 }) => {
   await visit(page, relay);
   const beforeIdle = relay.asked.indexOf('sw.js');
-  expect(relay.asked.slice(0, beforeIdle)).toContain('layers/settlements.geojson');
+  expect(relay.asked.slice(0, beforeIdle)).toContain('facts/settlements.csv');
   await dayField(page).fill('2025-03-14');
   await idle(page);
   await expect.poll(() => held(page)).not.toBe(113_157);
@@ -74,7 +74,7 @@ test('stored are the shell, the facts and the first view; other layers only once
 }) => {
   await visit(page, relay);
   const paths = await storedPaths(page, relay.url, /precache/);
-  expect(paths.filter((path) => path.startsWith('layers/'))).toEqual([
+  expect(paths.filter((path) => /^(layers|map)\//.test(path))).toEqual([
     'layers/basemap/border.geojson',
     'layers/basemap/land.geojson',
     'layers/basemap/neighbour-borders.geojson',
@@ -85,7 +85,7 @@ test('stored are the shell, the facts and the first view; other layers only once
     'layers/proposals/alaska-2025-08/cession.geojson',
     'layers/proposals/alaska-2025-08/freeze.geojson',
     'layers/proposals/alaska-2025-08/withdrawal.geojson',
-    'layers/settlements.geojson',
+    'map/overview.json',
   ]);
   expect(paths).toEqual(expect.arrayContaining(['index.html', 'facts/changes.csv', 'facts/settlements.csv']));
   expect(paths.filter((path) => path.endsWith('.png'))).toEqual([

@@ -139,6 +139,7 @@ test('nothing is published that the catalogue does not name, and nothing twice',
     'layers/index.html',
     'layers/proposals/schema.json',
     'layers/settlements.geojson',
+    'map/overview.json',
     'pages.css',
     ...['index.html', ...catalog.proposals.map(({ id }) => `${id}/index.html`)]
       .map((path) => `proposals/${path}`)
