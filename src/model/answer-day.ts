@@ -1,10 +1,17 @@
 import { dissolve } from '../geo/coverage.ts';
 import type { DayAnswer, ProposalAnswer, ZoneAnswer } from './answer.ts';
 import { answerClaim, ruleOfQuantity } from './claim.ts';
-import { type ControlCell, type Division, divide, settlementCells } from './control.ts';
+import {
+  type ControlCell,
+  type Division,
+  type DrawnControl,
+  divide,
+  levelsOf,
+  settlementCells,
+} from './control.ts';
 import { answerControl } from './control-answer.ts';
 import { type ControlMesh, withShapes } from './control-mesh.ts';
-import { CENTRAL, LEVELS } from './estimate.ts';
+import { CENTRAL } from './estimate.ts';
 import type { IsoDate } from './iso-date.ts';
 import { countSettlements, selectedArea } from './measure.ts';
 import { answerOutcome, type SelectedZone } from './outcome.ts';
@@ -15,14 +22,15 @@ import { compileRule, type Selector, ShapeList } from './select.ts';
 
 /**
  * Everything the page shows of one day: its control and what each proposal amounts to on it, every figure with
- * its range. Fails only if a rule cannot be evaluated; the fault names the proposal and the path in it.
+ * its range; of the control that `drawn` shows instead of the estimate, if it is given. Fails only if a rule cannot be evaluated; the fault names the proposal and the path in it.
  */
 export function answerDay(
   mesh: ControlMesh,
   day: IsoDate,
   proposals: readonly Proposal[],
+  drawn?: DrawnControl,
 ): Result<DayAnswer> {
-  const division = divideIntoLevels(mesh, day);
+  const division = divideIntoLevels(mesh, day, drawn);
   const answers = proposals.map((proposal) => answerProposal(division, proposal));
   const faults = answers.flatMap((answer) => (answer.ok ? [] : answer.faults));
   if (faults.length > 0) return fail(...faults);
@@ -32,12 +40,9 @@ export function answerDay(
   });
 }
 
-/** A day's division whose moments are its low, central and high estimate. */
-export function divideIntoLevels(mesh: ControlMesh, day: IsoDate): Division {
-  return divide(
-    mesh,
-    LEVELS.map((level) => ({ day, level })),
-  );
+/** A day's division whose moments are its low, central and high estimate, or three times the drawing. */
+export function divideIntoLevels(mesh: ControlMesh, day: IsoDate, drawn?: DrawnControl): Division {
+  return divide(mesh, levelsOf(day, drawn));
 }
 
 /** What a proposal amounts to on the day of a division into levels. */

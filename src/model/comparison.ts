@@ -7,8 +7,11 @@ import type { ControlChange, SettlementCount, SettlementId } from './settlement.
 
 /** Plain values only: comparisons cross the worker boundary and lie in the store. */
 
-/** One side of a comparison: who holds what on a day, or who would if a proposal were carried out on it. */
-export type Side = { kind: 'control'; day: IsoDate } | { kind: 'proposal'; id: string; day: IsoDate };
+/**
+ * One side of a comparison: who holds what on a day, or who would if a proposal were carried out on it. `line` is
+ * the id of a drawn control that stands for the estimate of the day.
+ */
+export type Side = ({ kind: 'control' } | { kind: 'proposal'; id: string }) & { day: IsoDate; line?: string };
 
 /** Rows: the holder on the `from` side; columns: the holder on the `to` side. */
 export type HolderMatrix<T> = Record<OutcomeHolder, Record<OutcomeHolder, T>>;

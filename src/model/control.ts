@@ -3,8 +3,8 @@ import { areaKm2 } from '../geo/area.ts';
 import { besideEdge, type Coverage, cellAreasKm2, dissolve, relabel } from '../geo/coverage.ts';
 import { march } from '../geo/march.ts';
 import { pointInPolygonTester } from '../geo/point-in-polygon.ts';
-import { type ControlMesh, heldByRu, RESERVOIR_MASK } from './control-mesh.ts';
-import type { Level } from './estimate.ts';
+import { type ControlMesh, heldByRu, RESERVOIR_MASK, withShapes } from './control-mesh.ts';
+import { LEVELS, type Level } from './estimate.ts';
 import type { Holder } from './holder.ts';
 import type { IsoDate } from './iso-date.ts';
 
@@ -14,10 +14,25 @@ import type { IsoDate } from './iso-date.ts';
  */
 export const LINE_SHARE: Record<Level, number> = { low: 0.25, central: 0.5, high: 0.75 };
 
+/** Russian-held land on a day as another source draws it. It has no range: every level is the drawing itself. */
+export interface DrawnControl {
+  id: string;
+  day: IsoDate;
+  /** What lies outside Ukraine is left out. */
+  geometry: MultiPolygon;
+}
+
 /** One way of seeing the control of a day. */
 export interface Moment {
   day: IsoDate;
   level: Level;
+  /** Instead of the estimate from the settlements. */
+  drawn?: DrawnControl;
+}
+
+/** The three moments of a figure's low, central and high value. */
+export function levelsOf(day: IsoDate, drawn?: DrawnControl): Moment[] {
+  return LEVELS.map((level) => ({ day, level, ...(drawn ? { drawn } : {}) }));
 }
 
 export interface Hold {
@@ -49,21 +64,54 @@ export interface Division {
 
 const UA: Hold = { heldBy: 'UA', pocket: 0 };
 
+/** The mesh with what the moments draw as its last shapes; for a mesh the latest is kept. */
+function withDrawn(mesh: ControlMesh, drawn: readonly DrawnControl[]): ControlMesh {
+  if (drawn.length === 0) return mesh;
+  const known = laidOver.get(mesh);
+  if (known?.drawn.length === drawn.length && known.drawn.every((one, i) => one === drawn[i]))
+    return known.laid;
+  const laid = withShapes(
+    mesh,
+    drawn.map(({ geometry }) => geometry),
+  );
+  laidOver.set(mesh, { drawn, laid });
+  return laid;
+}
+
+const laidOver = new WeakMap<ControlMesh, { drawn: readonly DrawnControl[]; laid: ControlMesh }>();
+
 /**
  * Divides Ukraine by who holds what at the given moments. The bed of the former reservoir counts as not held by
- * Russia, as in the reference figures.
+ * Russia in an estimate, as in the reference figures; a drawing is taken as it is.
  */
 export function divide(mesh: ControlMesh, moments: readonly Moment[]): Division {
-  const marched = march(
-    mesh.mesh,
-    moments.map(({ day, level }) => ({ inside: heldByRu(mesh, day), share: LINE_SHARE[level] })),
+  const drawn = [...new Set(moments.flatMap((moment) => moment.drawn ?? []))];
+  const laid = withDrawn(mesh, drawn);
+  const estimated = moments.flatMap(({ day, level, drawn: by }, moment) =>
+    by ? [] : [{ moment, front: { inside: heldByRu(mesh, day), share: LINE_SHARE[level] } }],
   );
-  const { units } = mesh.mesh.network;
+  const marched = march(
+    laid.mesh,
+    estimated.map(({ front }) => front),
+  );
+  const { units } = laid.mesh.network;
+  const ownShapes = 2 ** mesh.shapes.length - 1;
+  const insideOf = (fronts: number, masks: number): number => {
+    let inside = 0;
+    if (!(masks & RESERVOIR_MASK))
+      estimated.forEach(({ moment }, front) => {
+        if (fronts & (1 << front)) inside |= 1 << moment;
+      });
+    moments.forEach(({ drawn: by }, moment) => {
+      if (by && (masks >> 1) & (1 << (mesh.shapes.length + drawn.indexOf(by)))) inside |= 1 << moment;
+    });
+    return inside;
+  };
   const plain = relabel(
     marched,
     ({ unit, inside }) => {
       const { area = 0, masks = 0 } = units[unit] ?? {};
-      return { oblast: area, shapes: masks >> 1, inside: masks & RESERVOIR_MASK ? 0 : inside };
+      return { oblast: area, shapes: (masks >> 1) & ownShapes, inside: insideOf(inside, masks) };
     },
     ({ oblast, shapes, inside }) => (shapes * 64 + oblast) * 2 ** moments.length + inside,
   );
@@ -102,7 +150,11 @@ export function settlementCells({ mesh, moments, pockets }: Division): ControlCe
   const { record, oblasts, shapes } = mesh;
   const oblastIndex = new Map(oblasts.map(({ id }, index) => [id, index]));
   const inShape = shapes.map(pointInPolygonTester);
-  const held = moments.map(({ day }) => heldByRu(mesh, day));
+  const held = moments.map(({ day, drawn }) => {
+    if (!drawn) return heldByRu(mesh, day);
+    const inside = pointInPolygonTester(drawn.geometry);
+    return record.settlements.map(({ lon, lat }) => (inside(lon, lat) ? 1 : 0));
+  });
   const pocketAt = pockets.map(pocketFinder);
   return record.settlements.map(({ oblast, lon, lat }, index) => ({
     oblast: oblastIndex.get(oblast) ?? -1,
