@@ -35,6 +35,12 @@ export function cleaned(a: Polygon | MultiPolygon): MultiPolygon {
   return unionOf(a, a);
 }
 
+/** All points of `a` further than `km` from its boundary. */
+export function shrunk(a: MultiPolygon, km: number): MultiPolygon {
+  if (a.coordinates.length === 0) return NOTHING;
+  return multi(buffer(turfFeature(a), -km, { units: 'kilometers' }));
+}
+
 /** All points no further than `km` from `a`, which itself is part of it. */
 export function band(a: MultiPolygon, km: number): MultiPolygon {
   if (a.coordinates.length === 0) return NOTHING;

@@ -20,7 +20,11 @@ export interface DrawnControl {
   day: IsoDate;
   /** What lies outside Ukraine is left out. */
   geometry: MultiPolygon;
+  /** Land between the drawing and the border that counts to it (see `stripsBetween`). */
+  strips?: MultiPolygon;
 }
+
+const shapesOf = ({ geometry, strips }: DrawnControl) => (strips ? [geometry, strips] : [geometry]);
 
 /** One way of seeing the control of a day. */
 export interface Moment {
@@ -70,12 +74,15 @@ function withDrawn(mesh: ControlMesh, drawn: readonly DrawnControl[]): ControlMe
   const known = laidOver.get(mesh);
   if (known?.drawn.length === drawn.length && known.drawn.every((one, i) => one === drawn[i]))
     return known.laid;
-  const laid = withShapes(
-    mesh,
-    drawn.map(({ geometry }) => geometry),
-  );
+  const laid = withShapes(mesh, drawn.flatMap(shapesOf));
   laidOver.set(mesh, { drawn, laid });
   return laid;
+}
+
+/** The bits of each drawing's shapes, the first of which is shape `from` of the mesh. */
+function bitsOf(drawn: readonly DrawnControl[], from: number): Map<DrawnControl, number> {
+  let bit = from;
+  return new Map(drawn.map((one) => [one, shapesOf(one).reduce((bits) => bits | (1 << bit++), 0)]));
 }
 
 const laidOver = new WeakMap<ControlMesh, { drawn: readonly DrawnControl[]; laid: ControlMesh }>();
@@ -96,6 +103,7 @@ export function divide(mesh: ControlMesh, moments: readonly Moment[]): Division 
   );
   const { units } = laid.mesh.network;
   const ownShapes = 2 ** mesh.shapes.length - 1;
+  const drawnBits = bitsOf(drawn, mesh.shapes.length);
   const insideOf = (fronts: number, masks: number): number => {
     let inside = 0;
     if (!(masks & RESERVOIR_MASK))
@@ -103,7 +111,7 @@ export function divide(mesh: ControlMesh, moments: readonly Moment[]): Division 
         if (fronts & (1 << front)) inside |= 1 << moment;
       });
     moments.forEach(({ drawn: by }, moment) => {
-      if (by && (masks >> 1) & (1 << (mesh.shapes.length + drawn.indexOf(by)))) inside |= 1 << moment;
+      if (by && (masks >> 1) & (drawnBits.get(by) ?? 0)) inside |= 1 << moment;
     });
     return inside;
   };
@@ -152,8 +160,8 @@ export function settlementCells({ mesh, moments, pockets }: Division): ControlCe
   const inShape = shapes.map(pointInPolygonTester);
   const held = moments.map(({ day, drawn }) => {
     if (!drawn) return heldByRu(mesh, day);
-    const inside = pointInPolygonTester(drawn.geometry);
-    return record.settlements.map(({ lon, lat }) => (inside(lon, lat) ? 1 : 0));
+    const inside = shapesOf(drawn).map(pointInPolygonTester);
+    return record.settlements.map(({ lon, lat }) => (inside.some((test) => test(lon, lat)) ? 1 : 0));
   });
   const pocketAt = pockets.map(pocketFinder);
   return record.settlements.map(({ oblast, lon, lat }, index) => ({
