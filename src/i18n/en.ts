@@ -206,6 +206,8 @@ export const en = {
   disclaimer: DISCLAIMER,
   endorsement: 'Showing a line or a proposal implies no endorsement or recognition.',
   mapFailed: 'This browser cannot draw the map (WebGL 2 is missing). All figures are in the tables.',
+  mapLost:
+    'The browser has taken the graphics away, so the map stands still. Day, proposals and figures stay as they are; the map comes back as soon as the browser allows it, or when the page is reloaded.',
   mapLabel: 'Map of Ukraine. Enter tells what is at its centre.',
   mapLoading: 'The map is loading.',
   computing: 'Computing',
@@ -219,6 +221,7 @@ export const en = {
     `The catalogue could not be loaded (${p.reason}). Reload the page to try again.`,
   layerFailed: (p: Params) => `A layer could not be loaded (${p.reason}); it is being computed instead.`,
   computeFailed: (p: Params) => `This day could not be computed (${p.reason}). The last figures stay.`,
+  workerRestarted: 'The computation was interrupted and has been begun again.',
   groundFailed: (p: Params) =>
     `The map is drawn in less detail: its layers could not be loaded (${p.reason}).`,
   factsFailed: (p: Params) => `The settlements could not be loaded (${p.reason}).`,

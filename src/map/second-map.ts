@@ -4,6 +4,7 @@ import { shownComparison } from '../state/comparing.ts';
 import type { AppStore } from '../state/store.ts';
 import type { Look } from '../state/view.ts';
 import type { Basemap } from './basemap.ts';
+import { watchGraphics } from './context-loss.ts';
 import { buildStyle } from './style.ts';
 
 /** How the map is divided: only a comparison has a second side. */
@@ -30,6 +31,7 @@ export function createSecondMap(input: {
   const { host, first, store, basemap, make, onIdle } = input;
   let second: MapLibreMap | null = null;
   let styled = false;
+  let lost = () => false;
   let leading = false;
 
   const lead = (from: MapLibreMap, to: () => MapLibreMap | null) => () => {
@@ -50,6 +52,7 @@ export function createSecondMap(input: {
     host.append(pane);
     const map = make(pane);
     second = map;
+    lost = watchGraphics(map, store, () => restyle(store.getState())).lost;
     map.jumpTo({ center: first.getCenter(), zoom: first.getZoom() });
     map.on(
       'move',
@@ -65,7 +68,7 @@ export function createSecondMap(input: {
 
   /** A style that is set before the first has loaded is built from scratch, so it waits. */
   function restyle(state: AppState): void {
-    if (styled && lookOf(state) !== 'change')
+    if (styled && !lost() && lookOf(state) !== 'change')
       second?.setStyle(buildStyle(state, basemap(), 'to'), { diff: true });
   }
 

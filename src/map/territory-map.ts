@@ -7,6 +7,7 @@ import { notify, select, setCamera } from '../state/change.ts';
 import type { AppStore } from '../state/store.ts';
 import type { Language } from '../state/view.ts';
 import { type Basemap, loadGround, loadOverview } from './basemap.ts';
+import { watchGraphics } from './context-loss.ts';
 import { supplyHatches } from './map-images.ts';
 import { createSecondMap, lookOf } from './second-map.ts';
 import { buildStyle } from './style.ts';
@@ -120,12 +121,17 @@ export async function createTerritoryMap(
     onIdle: () => settle(frame === 0 && map.loaded()),
   });
 
+  const graphics = watchGraphics(map, store, () => {
+    supplyHatches(map, window.devicePixelRatio);
+    follow();
+  });
   let frame = 0;
   const follow = () => {
     settle(false);
     if (frame) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
+      if (graphics.lost()) return;
       const state = store.getState();
       const side = lookOf(state) === 'change' ? 'change' : 'from';
       second.follow(state);
@@ -207,7 +213,7 @@ export async function createTerritoryMap(
       { layers: [1, 2, 3, 4, 5].map((rank) => `settlement-dots-${rank}`) },
     )[0];
   const pick = (point: { x: number; y: number }, lon: number, lat: number) => {
-    if (shared) return;
+    if (shared || graphics.lost()) return;
     const settlement = hit(point);
     const oblast = map.queryRenderedFeatures([point.x, point.y], { layers: ['ukraine'] })[0];
     select(store, {

@@ -3,7 +3,7 @@ import { clampDay } from '../model/iso-date.ts';
 import { parseRecord } from '../model/parse-record.ts';
 import { describeFault } from '../model/result.ts';
 import type { ModelClient } from '../worker/protocol.ts';
-import { notify } from './change.ts';
+import { dismissNotice, notify } from './change.ts';
 import { startPanelController } from './panel-controller.ts';
 import { publishedAnswer } from './published-answer.ts';
 import type { AppStore } from './store.ts';
@@ -32,7 +32,11 @@ function mapSettled(store: AppStore): Promise<void> {
  * Keeps the store's answer in step with its view: the first from the published files, the others from the
  * worker. What fails becomes a notice; the last good answer stays.
  */
-export function startController(store: AppStore, base: string, createClient: () => ModelClient): void {
+export function startController(
+  store: AppStore,
+  base: string,
+  createClient: (onRestart: () => void) => ModelClient,
+): void {
   const load = async (path: string): Promise<unknown> => {
     const response = await fetch(new URL(path, base));
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
@@ -44,7 +48,7 @@ export function startController(store: AppStore, base: string, createClient: () 
   };
   let client: ModelClient | null = null;
   const startedClient = () => {
-    client ??= createClient();
+    client ??= createClient(() => notify(store, { id: 'worker', level: 'info', key: 'workerRestarted' }));
     return client;
   };
   let asked = '';
@@ -60,8 +64,10 @@ export function startController(store: AppStore, base: string, createClient: () 
       proposals: state.view.shown.map(({ id }) => id),
     });
     if (answered.kind === 'stale' || question !== asked) return;
-    if (answered.result.ok) store.setState({ answer: answered.result.value, computing: false });
-    else {
+    if (answered.result.ok) {
+      dismissNotice(store, 'compute');
+      store.setState({ answer: answered.result.value, computing: false });
+    } else {
       store.setState({ computing: false });
       failed('compute', 'computeFailed', answered.result.faults.map(describeFault).join('; '));
     }

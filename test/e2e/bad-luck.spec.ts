@@ -1,4 +1,4 @@
-import { expect, figures, open, test } from './support/page.ts';
+import { dayField, difference, expect, figures, idle, mapPicture, open, test } from './support/page.ts';
 
 test('a missing layer is told, and computed instead', async ({ page }) => {
   await page.route('**/layers/control/2025-08-15.geojson', (route) =>
@@ -36,4 +36,27 @@ test('without the catalogue there is a message, not a blank page', async ({ page
   await page.route('**/layers/catalog.json', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('./');
   await expect(page.locator('.notices')).toContainText('layers/catalog.json: 404');
+});
+
+test('graphics that are lost and come back bring the picture of the day chosen meanwhile', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await open(page, '#day=2024-08-15');
+  const before = await mapPicture(page);
+  const graphics = await page.evaluateHandle(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map canvas');
+    const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    lose?.loseContext();
+    return lose;
+  });
+  await expect(page.locator('.notices')).toContainText('taken the graphics away');
+  await dayField(page).fill('2025-12-24');
+  await expect(page.getByTestId('held')).toContainText('114,689');
+  await dayField(page).fill('2024-08-15');
+  await expect(page.getByTestId('held')).toContainText('108,315');
+  await graphics.evaluate((lose) => lose?.restoreContext());
+  await idle(page);
+  await expect(page.locator('.notices')).not.toContainText('taken the graphics away');
+  expect(await difference(page, before, await mapPicture(page))).toBeLessThan(0.01);
 });

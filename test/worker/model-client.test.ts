@@ -106,18 +106,56 @@ test('comparison, table and series cross the boundary too, and the longer ones t
   expect(reports.every(({ done, total }) => done <= total && total === 776)).toBe(true);
 });
 
-test('a worker that dies answers all who wait, and the next question starts another', async () => {
-  const waiting = [client.answerDay({ base, day: '2025-08-15', proposals: [] }), client.series({ base })];
+/** What the browser says when it ends a worker. */
+const death = () => Object.assign(new Event('error', { cancelable: true }), { message: 'out of memory' });
+
+test('a worker that dies in the middle of its answers is replaced, and all who wait are answered', async () => {
+  let restarts = 0;
+  client = createModelClient(() => {
+    restarts += 1;
+  });
+  const day = client.answerDay({ base, day: '2025-08-15', proposals: [] });
+  const series = client.series({ base });
   await vi.waitFor(() => expect(workers).toHaveLength(1));
-  const death = Object.assign(new Event('error', { cancelable: true }), { message: 'out of memory' });
-  workers[0]?.dispatchEvent(death);
+  const event = death();
+  workers[0]?.dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(true);
+  expect(await day).toEqual({ kind: 'answer', result: answerDay(realMesh(), '2025-08-15', []) });
+  const series2 = await series;
+  expect(series2.kind === 'answer' && series2.result.ok && series2.result.value.days).toHaveLength(776);
+  expect(workers).toHaveLength(2);
+  expect(restarts).toBe(2);
+});
+
+test('if its successor dies too, that is the answer, and the next question starts another', async () => {
+  const waiting = client.answerDay({ base, day: '2025-08-15', proposals: [] });
+  for (const nth of [1, 2]) {
+    await vi.waitFor(() => expect(workers).toHaveLength(nth));
+    workers[nth - 1]?.dispatchEvent(death());
+  }
   const fault = { ok: false, faults: [{ path: 'worker', message: 'out of memory' }] };
-  expect(await Promise.all(waiting)).toEqual([
-    { kind: 'answer', result: fault },
-    { kind: 'answer', result: fault },
-  ]);
-  expect(death.defaultPrevented).toBe(true);
+  expect(await waiting).toEqual({ kind: 'answer', result: fault });
   const next = await client.answerDay({ base, day: '2025-08-15', proposals: [] });
   expect(next.kind === 'answer' && next.result.ok).toBe(true);
-  expect(workers).toHaveLength(2);
+  expect(workers).toHaveLength(3);
+});
+
+test('a worker that says nothing for a minute is taken for dead', async () => {
+  let started = 0;
+  class FirstIsMute extends ThreadlessWorker {
+    private readonly mute = started++ === 0;
+    override postMessage(message: unknown, transfer: Transferable[] = []): void {
+      if (!this.mute) super.postMessage(message, transfer);
+    }
+  }
+  vi.stubGlobal('Worker', FirstIsMute);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const waiting = client.answerDay({ base, day: '2025-08-15', proposals: [] });
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(started).toBe(1);
+  await vi.advanceTimersByTimeAsync(2_000);
+  vi.useRealTimers();
+  expect(started).toBe(2);
+  const answered = await waiting;
+  expect(answered.kind === 'answer' && answered.result.ok).toBe(true);
 });
