@@ -59,6 +59,7 @@ export async function createTerritoryMap(
   { shared }: { shared: boolean },
 ): Promise<TerritoryMap | null> {
   let whole = false;
+  let detailed = false;
   const settle = (idle: boolean) => {
     const { computing, facts, notices } = store.getState();
     const told = facts !== null || notices.some(({ id }) => id === 'facts');
@@ -156,6 +157,7 @@ export async function createTerritoryMap(
         next.view.look !== previous.view.look ||
         next.view.rangeShown !== previous.view.rangeShown ||
         next.view.language !== previous.view.language;
+      if (next.retries !== previous.retries && !detailed) void drawWhole();
       if (changed) follow();
       else if (next.computing !== previous.computing) settle(map.loaded() && !map.isMoving());
       if (next.view.camera !== previous.view.camera && !sameCamera(next.view.camera))
@@ -167,9 +169,10 @@ export async function createTerritoryMap(
   async function drawWhole(): Promise<void> {
     try {
       drawn = { ...drawn, ...(await loadGround(document.baseURI)) };
+      detailed = true;
     } catch (error) {
       const reason = (error as Error).message;
-      notify(store, { id: 'ground', level: 'warning', key: 'groundFailed', params: { reason } });
+      notify(store, { id: 'ground', level: 'warning', key: 'groundFailed', params: { reason }, retry: true });
     }
     whole = true;
     follow();

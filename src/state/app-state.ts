@@ -23,6 +23,8 @@ export interface Notice {
   level: 'info' | 'warning' | 'error';
   key: string;
   params?: Record<string, string | number>;
+  /** Trying again may help: a load that failed. */
+  retry?: true;
 }
 
 /** Facts that are needed beside the first map: for labels, the popup and lists. */
@@ -51,6 +53,8 @@ export interface AppState {
   computing: boolean;
   selection: Selection | null;
   notices: Notice[];
+  /** How often what failed was asked for again, by the reader or because the connection came back. */
+  retries: number;
   /** Where the map library stands: `failed` leaves the tables and says so. */
   map: 'loading' | 'ready' | 'failed';
   /** `view.theme` resolved with the system's preference. */

@@ -124,3 +124,11 @@ export function notify(store: AppStore, notice: Notice): void {
 export function dismissNotice(store: AppStore, id: string): void {
   store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
+
+/** Asks again for all that failed. */
+export function retry(store: AppStore): void {
+  store.setState(({ notices, retries }) => ({
+    notices: notices.filter((notice) => !notice.retry),
+    retries: retries + 1,
+  }));
+}

@@ -3,7 +3,7 @@ import { clampDay } from '../model/iso-date.ts';
 import { parseRecord } from '../model/parse-record.ts';
 import { describeFault } from '../model/result.ts';
 import type { ModelClient } from '../worker/protocol.ts';
-import { dismissNotice, notify } from './change.ts';
+import { dismissNotice, notify, retry } from './change.ts';
 import { startPanelController } from './panel-controller.ts';
 import { publishedAnswer } from './published-answer.ts';
 import type { AppStore } from './store.ts';
@@ -44,7 +44,7 @@ export function startController(
   };
   const failed = (id: string, key: string, error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    notify(store, { id, level: 'error', key, params: { reason } });
+    notify(store, { id, level: 'error', key, params: { reason }, retry: true });
   };
   let client: ModelClient | null = null;
   const startedClient = () => {
@@ -52,6 +52,7 @@ export function startController(
     return client;
   };
   let asked = '';
+  let failedToAnswer = false;
 
   async function ask(): Promise<void> {
     const state = store.getState();
@@ -64,6 +65,7 @@ export function startController(
       proposals: state.view.shown.map(({ id }) => id),
     });
     if (answered.kind === 'stale' || question !== asked) return;
+    failedToAnswer = !answered.result.ok;
     if (answered.result.ok) {
       dismissNotice(store, 'compute');
       store.setState({ answer: answered.result.value, computing: false });
@@ -113,7 +115,8 @@ export function startController(
       // The worker and its facts are as large as all that the first map needs.
       if (answer) await mapSettled(store);
     } catch (error) {
-      failed('layer', 'layerFailed', error);
+      const reason = String((error as Error).message);
+      notify(store, { id: 'layer', level: 'warning', key: 'layerFailed', params: { reason } });
     }
     if (asked === first) void ask();
     void loadFacts();
@@ -140,4 +143,17 @@ export function startController(
   }
 
   void begin();
+  window.addEventListener('online', () => {
+    if (store.getState().notices.some((notice) => notice.retry)) retry(store);
+  });
+  store.subscribe((next, previous) => {
+    if (next.retries === previous.retries) return;
+    const { catalog, facts } = next;
+    if (!catalog) {
+      void begin();
+      return;
+    }
+    if (!facts) void loadFacts();
+    if (failedToAnswer) void ask();
+  });
 }

@@ -20,12 +20,16 @@ export function startPanelController(
 ): void {
   let asked = '';
   let answered = '';
+  /** The question that could not be answered, and how often the reader had tried again by then. */
+  let broken = '';
+  let retries = 0;
 
   async function put<T>(answer: Promise<Answered<T>>, keep: (value: T) => Partial<AppState>): Promise<void> {
     const question = asked;
     const came = await answer;
     if (came.kind === 'stale' || question !== asked) return;
     answered = question;
+    broken = came.result.ok ? '' : question;
     store.setState({ progress: null, ...changeBy(came.result, keep) });
   }
 
@@ -37,8 +41,11 @@ export function startPanelController(
 
   function ask(state: AppState): void {
     const question = questionOf(state);
-    if (question === asked) return;
+    const again = question === broken && state.retries !== retries;
+    retries = state.retries;
+    if (question === asked && !again) return;
     asked = question;
+    broken = '';
     const { view, series } = state;
     // The last word of a computation may come after its result.
     const onProgress = (progress: AppState['progress']) => {

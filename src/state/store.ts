@@ -19,6 +19,7 @@ export function createAppStore(view: View, dark: boolean): AppStore {
     computing: true,
     selection: null,
     notices: [],
+    retries: 0,
     map: 'loading',
     dark,
   }));

@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/en.ts';
 import type { Notice } from '../state/app-state.ts';
-import { dismissNotice } from '../state/change.ts';
+import { dismissNotice, retry } from '../state/change.ts';
 import { useLanguage, usePage, useStore } from './page-context.ts';
 
 function textOf({ key, params = {} }: Notice, t: Messages): string {
@@ -18,8 +18,18 @@ export function Notices() {
     <div class="notices" role="status" aria-live="polite">
       {notices.map((notice) => (
         <p key={notice.id} class={`notice ${notice.level}`}>
-          {textOf(notice, t)}
-          <button type="button" onClick={() => dismissNotice(store, notice.id)} aria-label={t.dismiss}>
+          <span>{textOf(notice, t)}</span>
+          {notice.retry && (
+            <button type="button" class="link" onClick={() => retry(store)}>
+              {t.tryAgain}
+            </button>
+          )}
+          <button
+            type="button"
+            class="dismiss"
+            onClick={() => dismissNotice(store, notice.id)}
+            aria-label={t.dismiss}
+          >
             ×
           </button>
         </p>

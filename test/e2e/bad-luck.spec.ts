@@ -32,12 +32,6 @@ test('a failing worker is told, and the published figures stay', async ({ page }
   expect(figures(await page.getByTestId('held').textContent())[0]).toBe(113_157);
 });
 
-test('without the catalogue there is a message, not a blank page', async ({ page }) => {
-  await page.route('**/layers/catalog.json', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto('./');
-  await expect(page.locator('.notices')).toContainText('layers/catalog.json: 404');
-});
-
 test('graphics that are lost and come back bring the picture of the day chosen meanwhile', async ({
   page,
 }) => {
@@ -59,4 +53,29 @@ test('graphics that are lost and come back bring the picture of the day chosen m
   await idle(page);
   await expect(page.locator('.notices')).not.toContainText('taken the graphics away');
   expect(await difference(page, before, await mapPicture(page))).toBeLessThan(0.01);
+});
+
+test('a connection lost in the middle of the load and found again completes the page', async ({
+  page,
+  context,
+}) => {
+  await page.route(/facts\//, (route) => route.abort('internetdisconnected'));
+  await open(page);
+  await expect(page.locator('.notices')).toContainText('The settlements could not be loaded');
+  await page.unroute(/facts\//);
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(page.locator('.notices')).not.toContainText('could not be');
+  await dayField(page).fill('2025-12-24');
+  await expect(page.getByTestId('held')).toContainText('114,689');
+});
+
+test('without the catalogue there is a message, and it can be asked for again', async ({ page }) => {
+  await page.route('**/layers/catalog.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.goto('./');
+  await expect(page.locator('.notices')).toContainText('layers/catalog.json: 503');
+  await page.unroute('**/layers/catalog.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByTestId('held')).toContainText('113,157');
+  await expect(page.locator('.notice')).toHaveCount(0);
 });
