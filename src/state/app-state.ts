@@ -1,10 +1,12 @@
 import type { DayAnswer } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { ComparisonAnswer } from '../model/comparison.ts';
+import type { Draft } from '../model/draft.ts';
 import type { ProposalSummary } from '../model/proposal-summary.ts';
 import type { AreaSeries } from '../model/series.ts';
 import type { ControlChange, Settlement } from '../model/settlement.ts';
 import type { Progress } from '../model/steps.ts';
+import type { DraftHistory } from './draft-history.ts';
 import type { View } from './view.ts';
 
 /** What the reader pointed at; `lon`/`lat` where the popup stands. */
@@ -38,6 +40,16 @@ export interface AppState {
   view: View;
   catalog: Catalog | null;
   facts: Facts | null;
+  /** The proposals that the reader writes, and those that came with a link. */
+  drafts: readonly Draft[];
+  /** Ids of the drafts that came with a link and are not kept. */
+  received: readonly string[];
+  /** Undo and redo of each draft, by its id. */
+  draftHistory: Readonly<Record<string, DraftHistory>>;
+  /** The draft that was last taken away, and where it stood. */
+  removedDraft: { draft: Draft; at: number } | null;
+  /** The zone of a draft that is being drawn on the map. */
+  drawing: { draft: string; zone: string } | null;
   /** The latest answer; while another is computed it lags behind `view`. */
   answer: DayAnswer | null;
   /** The latest comparison; null until one was asked for. */

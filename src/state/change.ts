@@ -1,10 +1,12 @@
 import { addDays, clampDay, type IsoDate } from '../model/iso-date.ts';
 import type { OblastId } from '../model/oblast.ts';
 import type { AppState, Notice, Selection } from './app-state.ts';
+import { entryById } from './proposals.ts';
 import type { AppStore } from './store.ts';
 import type { Camera, Language, Look, Sides, Tab, Theme, View } from './view.ts';
 
-function changeView(store: AppStore, change: Partial<View>): void {
+/** Changes what the reader chose, part by part. */
+export function changeView(store: AppStore, change: Partial<View>): void {
   store.setState(({ view }) => ({ view: { ...view, ...change } }));
 }
 
@@ -43,7 +45,7 @@ export function toggleProposal(store: AppStore, id: string): void {
     changeView(store, { shown: shown.filter((proposal) => proposal.id !== id) });
     return;
   }
-  const date = state.catalog?.proposals.find((proposal) => proposal.id === id)?.date;
+  const date = entryById(state, id)?.date;
   changeView(store, {
     shown: [...shown, { id, hidden: [] }],
     day: date && !dayPinned ? inRecord(state, date) : day,

@@ -1,5 +1,6 @@
 import { browserLanguage } from '../i18n/preferred-language.ts';
 import type { Side } from '../model/comparison.ts';
+import { isOwnId } from '../model/draft.ts';
 import { isIsoDate } from '../model/iso-date.ts';
 import type { Fault } from '../model/result.ts';
 import {
@@ -16,7 +17,7 @@ import {
 
 /**
  * The view as the part of the address behind `#`: readable, and only what differs from the first visit.
- * `day`, `pin`, `p` (proposals, hidden zones behind `!`), `open`, `range`, `m` (zoom/lat/lon),
+ * `day`, `pin`, `p` (proposals, hidden zones behind `!`), `open`, `edit` (a draft), `range`, `m` (zoom/lat/lon),
  * `tab`, `cmp` (two sides: a day, or proposal@day), `look`, `own`, `of`, `lang`, `theme`. A shared link adds `v`
  * (see `link-version.ts`), which says nothing of the view. `lang` is left out only where a first visit would be in
  * English.
@@ -29,6 +30,7 @@ export function viewToHash(view: View): string {
   const shown = shownToText(view.shown);
   if (shown !== shownToText(standard.shown)) parts.push(`p=${shown}`);
   if (view.open !== standard.open) parts.push(`open=${view.open ?? ''}`);
+  if (view.editing) parts.push(`edit=${view.editing}`);
   if (view.rangeShown) parts.push('range=1');
   if (view.camera) parts.push(`m=${cameraToText(view.camera)}`);
   if (view.tab !== 'day') parts.push(`tab=${view.tab}`);
@@ -105,6 +107,7 @@ const READERS: Record<string, ((value: string) => Partial<View> | null) | undefi
     return { shown: shown.map(([id = '', ...hidden]) => ({ id, hidden })) };
   },
   open: (value) => (value === '' ? { open: null } : ID.test(value) ? { open: value } : null),
+  edit: (value) => (isOwnId(value) ? { editing: value } : null),
   m: (value) => {
     const [zoom = NaN, lat = NaN, lon = NaN, ...more] = value.split('/').map(Number);
     const sound = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;

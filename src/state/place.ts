@@ -5,6 +5,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Proposal, Zone } from '../model/proposal.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { AppState, Selection } from './app-state.ts';
+import { proposalById } from './proposals.ts';
 import { visibleZones } from './visible-zones.ts';
 
 export interface Place {
@@ -19,8 +20,9 @@ export interface Place {
 /** What the day's layers say of a place. A settlement is held by whom its record says, other land by the estimate. */
 export function placeAt(
   { lon, lat, settlementId, oblastId }: Selection,
-  { facts, answer, catalog, view }: Pick<AppState, 'facts' | 'answer' | 'catalog' | 'view'>,
+  state: Pick<AppState, 'facts' | 'answer' | 'catalog' | 'drafts' | 'received' | 'view'>,
 ): Place {
+  const { facts, answer, catalog, view } = state;
   const settlement = facts?.settlements.find(({ id }) => id === settlementId) ?? null;
   const oblast = catalog?.oblasts.find(({ id }) => id === (settlement?.oblast ?? oblastId)) ?? null;
   const history: Place['history'] = settlement
@@ -37,7 +39,7 @@ export function placeAt(
       const covered = settlement
         ? settlementIds.includes(settlement.id)
         : pointInPolygonTester(geometry)(lon, lat);
-      const proposal = catalog?.proposals.find((entry) => entry.id === id)?.proposal;
+      const proposal = proposalById(state, id);
       const zone = proposal?.zones.find((other) => other.id === zoneId);
       return covered && proposal && zone ? [{ proposal, zone }] : [];
     },

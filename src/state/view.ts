@@ -42,6 +42,8 @@ export interface View {
   shown: ShownProposal[];
   /** The proposal that is opened in the panel. */
   open: string | null;
+  /** The draft that is being written beside the map. */
+  editing: string | null;
   /** Whether the band between the low and the high estimate is drawn. */
   rangeShown: boolean;
   tab: Tab;
@@ -67,6 +69,7 @@ export function defaultView(language: Language): View {
     dayPinned: false,
     shown: [{ id: DEFAULT_PROPOSAL, hidden: [] }],
     open: DEFAULT_PROPOSAL,
+    editing: null,
     rangeShown: false,
     tab: 'day',
     compare: null,

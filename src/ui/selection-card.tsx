@@ -8,12 +8,10 @@ export function SelectionCard() {
   const { store } = usePage();
   const { language, t } = useLanguage();
   const selection = useStore((state) => state.selection);
-  const facts = useStore((state) => state.facts);
-  const answer = useStore((state) => state.answer);
-  const catalog = useStore((state) => state.catalog);
-  const view = useStore((state) => state.view);
+  const state = useStore((whole) => whole);
   if (!selection) return null;
-  const place = placeAt(selection, { facts, answer, catalog, view });
+  const { view } = state;
+  const place = placeAt(selection, state);
   const { settlement, oblast, holder, zones, history } = place;
   const { name, nameUk } = settlement ?? oblast ?? { name: t.outside, nameUk: null };
   const [heading, other] = language === 'uk' && nameUk ? [nameUk, name] : [name, nameUk];

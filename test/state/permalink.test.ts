@@ -26,6 +26,7 @@ const view: fc.Arbitrary<View> = fc.record({
     maxLength: 5,
   }),
   open: fc.option(id),
+  editing: fc.option(fc.stringMatching(/^own-[a-z0-9]{4,32}$/)),
   rangeShown: fc.boolean(),
   tab: fc.constantFrom(...TABS),
   compare: fc.option(fc.record({ from: side, to: side })),

@@ -26,7 +26,7 @@ const catalog = {
   proposals: proposals.map((proposal) => ({ id: proposal.id, proposal })),
 } as unknown as Catalog;
 
-type Known = Pick<AppState, 'facts' | 'answer' | 'catalog' | 'view'>;
+type Known = Pick<AppState, 'facts' | 'answer' | 'catalog' | 'drafts' | 'received' | 'view'>;
 function on(day: string, hidden: string[] = []): Known {
   const answered = answerDay(mesh, day, proposals);
   if (!answered.ok) throw new Error('no answer');
@@ -38,6 +38,8 @@ function on(day: string, hidden: string[] = []): Known {
   return {
     view: { ...defaultView('en'), day, shown },
     catalog,
+    drafts: [],
+    received: [],
     facts: { settlements, changes },
     answer: answered.value,
   };
