@@ -2,7 +2,7 @@ import { csvFormat } from 'd3-dsv';
 import type { Feature } from 'geojson';
 import { roundedLines, roundedPolygons } from '../geo/rounded.ts';
 import type { ComparisonAnswer, Side } from '../model/comparison.ts';
-import { type Layer, layerOf, roundedEstimate } from '../model/layers.ts';
+import { type Layer, layerOf, ownDraftNote, roundedEstimate } from '../model/layers.ts';
 
 const nameOf = (side: Side) => (side.kind === 'control' ? side.day : `${side.id}_${side.day}`);
 
@@ -37,6 +37,7 @@ export function comparisonLayer(comparison: ComparisonAnswer): Layer {
   return layerOf([...pieces, lineOf('from'), lineOf('to')], {
     title: `Lines of Contact: ${nameOf(from)} compared with ${nameOf(to)}`,
     date: to.day,
+    ...ownDraftNote([from, to].flatMap((side) => (side.kind === 'proposal' ? [side.id] : []))),
   });
 }
 

@@ -1,5 +1,6 @@
 import { CREDITS, DISCLAIMER, METHOD } from '../model/attribution.ts';
 import { enDataFormats } from './en-data-formats.ts';
+import { enDraft } from './en-draft.ts';
 import { enEmbed } from './en-embed.ts';
 import { enExport } from './en-export.ts';
 import { enOffline } from './en-offline.ts';
@@ -226,6 +227,7 @@ export const en = {
     `The map is drawn in less detail: its layers could not be loaded (${p.reason}).`,
   factsFailed: (p: Params) => `The settlements could not be loaded (${p.reason}).`,
   ...enDataFormats,
+  ...enDraft,
   ...enEmbed,
   ...enExport,
   ...enOffline,

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { pluralIn } from './plural.ts';
 import { ukDataFormats } from './uk-data-formats.ts';
+import { ukDraft } from './uk-draft.ts';
 import { ukEmbed } from './uk-embed.ts';
 import { ukExport } from './uk-export.ts';
 import { ukOffline } from './uk-offline.ts';
@@ -249,6 +250,7 @@ export const uk: Messages = {
   groundFailed: (p) => `Мапу намальовано з меншою докладністю: не вдалося завантажити її шари (${p.reason}).`,
   factsFailed: (p) => `Не вдалося завантажити населені пункти (${p.reason}).`,
   ...ukDataFormats,
+  ...ukDraft,
   ...ukEmbed,
   ...ukExport,
   ...ukOffline,

@@ -2,11 +2,15 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ControlAnswer } from '../model/answer.ts';
 import type { AppState } from '../state/app-state.ts';
 import { shownComparison } from '../state/comparing.ts';
+import { proposalById } from '../state/proposals.ts';
 import { visibleZones } from '../state/visible-zones.ts';
 import { comparisonSources, type SideShown } from './comparison-sources.ts';
 import { zoneLabels } from './zone-labels.ts';
 
-export type MapState = Pick<AppState, 'view' | 'answer' | 'catalog' | 'comparison' | 'dark' | 'selection'>;
+export type MapState = Pick<
+  AppState,
+  'view' | 'answer' | 'catalog' | 'drafts' | 'received' | 'comparison' | 'dark' | 'selection'
+>;
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 const feature = (geometry: Geometry, properties: Feature['properties'] = {}): Feature => ({
@@ -49,15 +53,13 @@ const EMPTY = { zones: NONE, zoneLabels: NONE, points: NONE, range: NONE };
 
 /** Everything on the map that follows from the day and the proposals shown, or from the comparison. */
 export function daySources(state: MapState, side: SideShown = 'change'): Record<string, FeatureCollection> {
-  const { answer, catalog, view, selection } = state;
+  const { answer, view, selection } = state;
   const marked = selection
     ? collection([feature({ type: 'Point', coordinates: [selection.lon, selection.lat] })])
     : NONE;
   const comparison = shownComparison(state);
   if (comparison) return { ...EMPTY, ...comparisonSources(comparison, side), selection: marked };
-  const points = view.shown.flatMap(
-    ({ id }) => catalog?.proposals.find((entry) => entry.id === id)?.proposal.points ?? [],
-  );
+  const points = view.shown.flatMap(({ id }) => proposalById(state, id)?.points ?? []);
   return {
     ...(answer ? controlOf(answer.control) : { control: NONE, line: NONE, range: NONE }),
     zones: zonesOf(state),

@@ -149,6 +149,7 @@ export async function createTerritoryMap(
       const changed =
         next.answer !== previous.answer ||
         next.facts !== previous.facts ||
+        next.drafts !== previous.drafts ||
         next.dark !== previous.dark ||
         next.selection !== previous.selection ||
         next.view.shown !== previous.view.shown ||

@@ -40,6 +40,36 @@ export function answerDay(
   });
 }
 
+/**
+ * A day's answer with those of the reader's drafts: a draft that cannot be evaluated is a fault in it and takes
+ * nothing else down.
+ */
+export function withDrafts(
+  answer: Result<DayAnswer>,
+  mesh: ControlMesh,
+  day: IsoDate,
+  drafts: readonly Proposal[],
+  drawn?: DrawnControl,
+): Result<DayAnswer> {
+  if (!answer.ok || drafts.length === 0) return answer;
+  const division = divideIntoLevels(mesh, day, drawn);
+  const answers = drafts.map((draft) => answerDraft(division, draft));
+  return ok({
+    ...answer.value,
+    proposals: [...answer.value.proposals, ...answers.flatMap((one) => (one.ok ? [one.value] : []))],
+    draftFaults: answers.flatMap((one) => (one.ok ? [] : one.faults)),
+  });
+}
+
+function answerDraft(division: Division, draft: Proposal): Result<ProposalAnswer> {
+  try {
+    return answerProposal(division, draft);
+  } catch (error) {
+    // What a stranger has drawn may be more than an overlay bears.
+    return fail({ file: draft.id, path: '', message: (error as Error).message });
+  }
+}
+
 /** A day's division whose moments are its low, central and high estimate, or three times the drawing. */
 export function divideIntoLevels(mesh: ControlMesh, day: IsoDate, drawn?: DrawnControl): Division {
   return divide(mesh, levelsOf(day, drawn));

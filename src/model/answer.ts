@@ -4,6 +4,7 @@ import type { OutcomeHolder } from './holder.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { OblastId } from './oblast.ts';
 import type { ZoneKind } from './proposal.ts';
+import type { Fault } from './result.ts';
 import type { SettlementCount, SettlementId } from './settlement.ts';
 
 /** Plain values only: answers cross the worker boundary and lie in the store. */
@@ -80,4 +81,6 @@ export interface ProposalAnswer {
 export interface DayAnswer {
   control: ControlAnswer;
   proposals: ProposalAnswer[];
+  /** Why drafts of the reader's are not among `proposals`; each fault's file is the draft's id. */
+  draftFaults?: Fault[];
 }

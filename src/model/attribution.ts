@@ -39,5 +39,8 @@ export const CREDITS =
 export const METHOD =
   'Estimated from the holder of 9,812 settlements: the line stands half way between neighbouring settlements held by different sides (a quarter and three quarters of the way for the range), clipped to oblast boundaries. The bed of the former Kakhovka reservoir counts as not Russian-held. Areas on the WGS84 ellipsoid.';
 
+/** What every export says of a proposal that is the reader's own. */
+export const OWN_DRAFT = 'a reader’s own draft, not a reported proposal';
+
 export const DISCLAIMER =
   'Showing a line or a proposal implies no endorsement or recognition. The international border is that of UN General Assembly resolutions 68/262 and ES-11/4.';

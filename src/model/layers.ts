@@ -1,8 +1,9 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import { bboxOf, roundedLines, roundedPolygons } from '../geo/rounded.ts';
 import type { ControlAnswer, ZoneAnswer } from './answer.ts';
-import { DISCLAIMER, LICENCES, METHOD, SOURCES } from './attribution.ts';
+import { DISCLAIMER, LICENCES, METHOD, OWN_DRAFT, SOURCES } from './attribution.ts';
 import type { CatalogLicence, CatalogSource } from './catalog.ts';
+import { isOwnId } from './draft.ts';
 import type { Estimate } from './estimate.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Proposal } from './proposal.ts';
@@ -47,6 +48,12 @@ export function layerOf(features: Feature[], about: Pick<LayerMetadata, 'title' 
     ...(bbox ? { bbox } : {}),
     features,
   };
+}
+
+/** The note of a layer in which drafts of the reader's stand; `ids` are those of its proposals. */
+export function ownDraftNote(ids: readonly string[]): Pick<LayerMetadata, 'note'> {
+  const own = ids.filter(isOwnId);
+  return own.length > 0 ? { note: `${own.join(', ')}: ${OWN_DRAFT}.` } : {};
 }
 
 /** Russian-held land per oblast, then the line of contact, pockets' lines included. */
@@ -95,6 +102,7 @@ export function zoneFeature(proposal: Proposal, zone: ZoneAnswer, date: IsoDate)
       proposal: proposal.id,
       zone: zone.id,
       kind: zone.kind,
+      ...(isOwnId(proposal.id) ? { ownDraft: true } : {}),
       label: written?.label.en ?? zone.id,
       date,
       rule: written?.rule ?? null,

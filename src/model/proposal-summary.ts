@@ -74,6 +74,22 @@ export function* summarySteps(
   return faults.length > 0 ? fail(...faults) : ok(rows);
 }
 
+/** The rows of the catalogue's proposals, then those of the reader's drafts that can be evaluated. */
+export function* summaryWithDrafts(
+  mesh: ControlMesh,
+  proposals: readonly Proposal[],
+  day: SummaryDay,
+  drafts: readonly Proposal[],
+): Steps<Result<ProposalSummary[]>> {
+  const rows = yield* summarySteps(mesh, proposals, day);
+  if (!rows.ok) return rows;
+  for (const draft of drafts) {
+    const row = yield* summarySteps(mesh, [draft], day);
+    if (row.ok) rows.value.push(...row.value);
+  }
+  return rows;
+}
+
 interface MeasuredDay {
   division: Division;
   cells: ControlCell[];

@@ -11,6 +11,7 @@ import type { Basemap } from '../map/basemap.ts';
 import { LIGHT, paletteColours } from '../map/palette.ts';
 import { UKRAINE_EXTENT } from '../map/ukraine-extent.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { NO_DRAFTS } from '../state/proposals.ts';
 import { publishedAnswer } from '../state/published-answer.ts';
 import { defaultView } from '../state/view.ts';
 import { compactPath } from './compact-path.ts';
@@ -68,7 +69,11 @@ export async function placeholder(read: (path: string) => unknown): Promise<stri
   });
   const [left, top] = plane.project([west, north]);
   const [right, bottom] = plane.project([east, south]);
-  const drawn = drawMap({ view, answer, catalog, comparison: null, dark: false }, basemap, plane)
+  const drawn = drawMap(
+    { ...NO_DRAFTS, view, answer, catalog, comparison: null, dark: false },
+    basemap,
+    plane,
+  )
     .replace(/<g id="sea">.*?<\/g>/, '')
     .replace(/<g id="([a-z-]+)">/g, (_, id: string) => (OF_A_DAY.test(id) ? '<g data-day="">' : '<g>'))
     .replace(/(?<= d=")[^"]+/g, compactPath);

@@ -4,6 +4,7 @@ import { figureSubtitle } from '../export/figure/words.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { UKRAINE_EXTENT } from '../map/ukraine-extent.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { NO_DRAFTS } from '../state/proposals.ts';
 import { publishedAnswer } from '../state/published-answer.ts';
 import { defaultView } from '../state/view.ts';
 import { averageMeasure } from './average-measure.ts';
@@ -43,7 +44,7 @@ export async function proposalPictures(
     catalog.proposals.map(async ({ id, evaluatedOn, title }) => {
       const view = { ...defaultView('en'), day: evaluatedOn, shown: [{ id, hidden: [] }] };
       const answer = await publishedAnswer(catalog, view, async (path) => read(path));
-      const state = { view, answer, catalog, comparison: null, dark: false };
+      const state = { ...NO_DRAFTS, view, answer, catalog, comparison: null, dark: false };
       const svg = composeFigure(
         state,
         basemap,

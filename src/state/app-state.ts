@@ -44,6 +44,8 @@ export interface AppState {
   drafts: readonly Draft[];
   /** Ids of the drafts that came with a link and are not kept. */
   received: readonly string[];
+  /** Whether the drafts are kept in this browser, or in memory only; until they are read, unknown. */
+  draftsKept: 'reading' | 'kept' | 'memory';
   /** Undo and redo of each draft, by its id. */
   draftHistory: Readonly<Record<string, DraftHistory>>;
   /** The draft that was last taken away, and where it stood. */

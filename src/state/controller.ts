@@ -4,20 +4,26 @@ import { parseRecord } from '../model/parse-record.ts';
 import { describeFault } from '../model/result.ts';
 import type { ModelClient } from '../worker/protocol.ts';
 import { dismissNotice, notify, retry } from './change.ts';
+import { namesDrafts, withKnown } from './known-proposals.ts';
+import { withLastGood } from './last-good.ts';
 import { startPanelController } from './panel-controller.ts';
+import { computedFrom, draftsInUse } from './proposals.ts';
 import { publishedAnswer } from './published-answer.ts';
 import type { AppStore } from './store.ts';
 
 type State = ReturnType<AppStore['getState']>;
 
 /** What the answer depends on. */
-const questionOf = ({ view }: State) => [view.day, ...view.shown.map(({ id }) => id).sort()].join(' ');
+const questionOf = (state: State) =>
+  [state.view.day, ...state.view.shown.map(({ id }) => id).sort(), computedFrom(draftsInUse(state))].join(
+    ' ',
+  );
 
-/** Comes when the map is drawn for the first time, or cannot be drawn. */
-function mapSettled(store: AppStore): Promise<void> {
+/** Comes when the state is so. */
+function until(store: AppStore, isSo: (state: State) => boolean): Promise<void> {
   return new Promise((resolve) => {
     const settled = () => {
-      if (store.getState().map === 'loading') return false;
+      if (!isSo(store.getState())) return false;
       resolve();
       return true;
     };
@@ -63,12 +69,14 @@ export function startController(
       base,
       day: state.view.day,
       proposals: state.view.shown.map(({ id }) => id),
+      drafts: draftsInUse(state),
     });
     if (answered.kind === 'stale' || question !== asked) return;
     failedToAnswer = !answered.result.ok;
     if (answered.result.ok) {
       dismissNotice(store, 'compute');
-      store.setState({ answer: answered.result.value, computing: false });
+      const answer = withLastGood(answered.result.value, store.getState().answer);
+      store.setState({ answer, computing: false });
     } else {
       store.setState({ computing: false });
       failed('compute', 'computeFailed', answered.result.faults.map(describeFault).join('; '));
@@ -78,24 +86,22 @@ export function startController(
   async function begin(): Promise<void> {
     try {
       const catalog = (await load('layers/catalog.json')) as Catalog;
-      const { view } = store.getState();
-      const known = new Set(catalog.proposals.map(({ id }) => id));
-      const unknown = view.shown.filter(({ id }) => !known.has(id));
+      if (namesDrafts(store.getState().view))
+        await until(store, ({ draftsKept }) => draftsKept !== 'reading');
+      const known = new Set([...catalog.proposals, ...store.getState().drafts].map(({ id }) => id));
+      const { view, unknown } = withKnown(store.getState().view, known);
       if (unknown.length > 0)
         notify(store, {
           id: 'unknown-proposal',
           level: 'warning',
           key: 'unknownProposal',
-          params: { ids: unknown.map(({ id }) => id).join(', ') },
+          params: { ids: unknown.join(', ') },
         });
       const { firstDay, lastDay } = catalog.record;
       const day = clampDay(view.day, firstDay, lastDay);
       if (day !== view.day)
         notify(store, { id: 'day-outside', level: 'warning', key: 'dayOutside', params: { day: view.day } });
-      store.setState({
-        catalog,
-        view: { ...view, day, shown: view.shown.filter(({ id }) => known.has(id)) },
-      });
+      store.setState({ catalog, view: { ...view, day } });
     } catch (error) {
       store.setState({ computing: false });
       failed('catalog', 'catalogFailed', error);
@@ -106,14 +112,15 @@ export function startController(
     asked = first;
     startPanelController(store, base, startedClient, failed);
     store.subscribe((next, previous) => {
-      if (next.view !== previous.view && next.catalog && questionOf(next) !== asked) void ask();
+      const changed = next.view !== previous.view || next.drafts !== previous.drafts;
+      if (changed && next.catalog && questionOf(next) !== asked) void ask();
     });
     try {
       const { catalog, view } = state;
       const answer = catalog && (await publishedAnswer(catalog, view, load));
       if (answer && questionOf(store.getState()) === asked) store.setState({ answer });
       // The worker and its facts are as large as all that the first map needs.
-      if (answer) await mapSettled(store);
+      if (answer) await until(store, ({ map }) => map !== 'loading');
     } catch (error) {
       const reason = String((error as Error).message);
       notify(store, { id: 'layer', level: 'warning', key: 'layerFailed', params: { reason } });

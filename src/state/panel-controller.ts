@@ -1,14 +1,27 @@
+import type { Proposal } from '../model/proposal.ts';
 import { describeFault, type Result } from '../model/result.ts';
 import type { Answered, ModelClient } from '../worker/protocol.ts';
 import type { AppState } from './app-state.ts';
+import { computedFrom } from './proposals.ts';
 import type { AppStore } from './store.ts';
 import { sidesOf } from './view.ts';
 
 /** What the open tab needs beside the day's answer, as text: the same question is asked once. */
-function questionOf({ view }: AppState): string {
-  if (view.tab === 'compare') return `compare ${JSON.stringify(sidesOf(view))}`;
-  if (view.tab === 'proposals') return `proposals ${view.ownDates ? 'own' : view.day}`;
+function questionOf(state: AppState): string {
+  const { view } = state;
+  const drafts = computedFrom(draftsOf(state));
+  if (view.tab === 'compare') return `compare ${JSON.stringify(sidesOf(view))} ${drafts}`;
+  if (view.tab === 'proposals') return `proposals ${view.ownDates ? 'own' : view.day} ${drafts}`;
   return view.tab;
+}
+
+/** The drafts that the open tab speaks of: those of the two sides, or all. */
+function draftsOf({ view, drafts }: AppState): Proposal[] {
+  const { from, to } = sidesOf(view);
+  const sides = [from, to].map((side) => (side.kind === 'proposal' ? side.id : null));
+  return drafts
+    .filter(({ id }) => view.tab !== 'compare' || sides.includes(id))
+    .map(({ proposal }) => proposal);
 }
 
 /** Keeps comparison, table of proposals and series in step with the open tab. */
@@ -47,15 +60,16 @@ export function startPanelController(
     asked = question;
     broken = '';
     const { view, series } = state;
+    const drafts = draftsOf(state);
     // The last word of a computation may come after its result.
     const onProgress = (progress: AppState['progress']) => {
       if (question === asked && question !== answered) store.setState({ progress });
     };
     if (view.tab === 'compare')
-      void put(client().compare({ base, ...sidesOf(view) }), (comparison) => ({ comparison }));
+      void put(client().compare({ base, ...sidesOf(view), drafts }), (comparison) => ({ comparison }));
     else if (view.tab === 'proposals')
       void put(
-        client().summarise({ base, day: view.ownDates ? 'own' : view.day }, onProgress),
+        client().summarise({ base, day: view.ownDates ? 'own' : view.day, drafts }, onProgress),
         (summary) => ({
           summary,
         }),

@@ -17,6 +17,9 @@ export interface ProposalEntry {
 
 type Written = Pick<AppState, 'catalog' | 'drafts' | 'received'>;
 
+/** The state of a page on which nothing has been written. */
+export const NO_DRAFTS: Pick<AppState, 'drafts' | 'received'> = { drafts: [], received: [] };
+
 const ofCatalog = new WeakMap<Catalog, readonly ProposalEntry[]>();
 const ofDraft = new WeakMap<Draft, ProposalEntry>();
 let last: { of: Written; entries: readonly ProposalEntry[] } | null = null;

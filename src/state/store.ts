@@ -12,6 +12,7 @@ export function createAppStore(view: View, dark: boolean): AppStore {
     facts: null,
     drafts: [],
     received: [],
+    draftsKept: 'reading',
     draftHistory: {},
     removedDraft: null,
     drawing: null,

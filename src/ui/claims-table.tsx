@@ -1,18 +1,11 @@
 import { formatDay, formatEstimate, formatKm2, formatPercent, localText } from '../i18n/format.ts';
 import type { ProposalAnswer } from '../model/answer.ts';
-import type { Catalog } from '../model/catalog.ts';
-import { NO_ESTIMATE } from '../model/estimate.ts';
+import type { ProposalEntry } from '../state/proposals.ts';
 import { useLanguage } from './page-context.ts';
 import { SourceLink } from './source-link.tsx';
 
 /** What was reported, by whom and when, beside what the geometry gives. */
-export function ClaimsTable({
-  entry,
-  answer,
-}: {
-  entry: Catalog['proposals'][number];
-  answer: ProposalAnswer | null;
-}) {
+export function ClaimsTable({ entry, answer }: { entry: ProposalEntry; answer: ProposalAnswer | null }) {
   const { language, t } = useLanguage();
   return (
     <>
@@ -30,10 +23,9 @@ export function ClaimsTable({
           {entry.proposal.claims.map((claim, i) => {
             const computed =
               answer?.claims.find(({ id }) => id === claim.id)?.computed ??
-              entry.claims[i]?.computed ??
-              NO_ESTIMATE;
+              entry.published?.claims[i]?.computed;
             const single = claim.unit === 'km2' ? formatKm2 : formatPercent;
-            const difference = computed.central - claim.reported;
+            const difference = computed && computed.central - claim.reported;
             return (
               <tr key={claim.id}>
                 <th scope="row">
@@ -47,10 +39,11 @@ export function ClaimsTable({
                   </small>
                 </th>
                 <td>{single(claim.reported, language)}</td>
-                <td>{formatEstimate(computed, language, claim.unit)}</td>
+                <td>{computed ? formatEstimate(computed, language, claim.unit) : t.notComputed}</td>
                 <td>
-                  {difference < 0 ? '−' : '+'}
-                  {single(Math.abs(difference), language)}
+                  {difference === undefined
+                    ? t.notComputed
+                    : `${difference < 0 ? '−' : '+'}${single(Math.abs(difference), language)}`}
                 </td>
               </tr>
             );

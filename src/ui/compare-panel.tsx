@@ -2,6 +2,7 @@ import { comparisonSentence, sideText } from '../i18n/comparison-sentence.ts';
 import { formatDay, formatKm } from '../i18n/format.ts';
 import { compareSides, setLook } from '../state/change.ts';
 import { comparisonIsCurrent } from '../state/comparing.ts';
+import { allProposals } from '../state/proposals.ts';
 import { LOOKS, type Sides, sidesOf } from '../state/view.ts';
 import { ChangeChart } from './change-chart.tsx';
 import { ChangeMatrix } from './change-matrix.tsx';
@@ -18,7 +19,7 @@ export function ComparePanel() {
   const current = useStore(comparisonIsCurrent);
   const { from, to } = sidesOf(view);
   const choose = (sides: Partial<Sides>) => compareSides(store, { from, to, ...sides });
-  const entries = useStore((state) => state.catalog?.proposals ?? []);
+  const entries = useStore(allProposals);
   const titleOf = useTitles();
   return (
     <section class="compare" aria-busy={!current} aria-label={t.tabs.compare}>

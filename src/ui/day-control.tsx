@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatDay } from '../i18n/format.ts';
 import { addDays, daysBetween, monthStarts } from '../model/iso-date.ts';
 import { pinDay, setDay, stepChange, stepDay } from '../state/change.ts';
+import { allProposals } from '../state/proposals.ts';
 import { useLanguage, usePage, useStore } from './page-context.ts';
 
 const PLAY_STEP_DAYS = 3;
@@ -14,6 +15,7 @@ export function DayControl() {
   const day = useStore((state) => state.view.day);
   const pinned = useStore((state) => state.view.dayPinned);
   const catalog = useStore((state) => state.catalog);
+  const entries = useStore(allProposals);
   const [playing, setPlaying] = useState(false);
   const last = catalog?.record.lastDay ?? day;
   useEffect(() => {
@@ -64,7 +66,7 @@ export function DayControl() {
               data-year={date.endsWith('-01-01') ? date.slice(0, 4) : undefined}
             />
           ))}
-          {catalog.proposals
+          {entries
             .filter(({ date }) => date >= firstDay)
             .map(({ id, date }) => (
               <b key={id} style={{ left: at(date) }} />

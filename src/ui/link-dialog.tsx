@@ -1,6 +1,7 @@
 import { bibtexCitation, type Cited, cslCitation, plainCitation } from '../export/citation.ts';
 import { figureTitle } from '../export/figure/words.ts';
 import { sharedLink } from '../state/link-version.ts';
+import { proposalById } from '../state/proposals.ts';
 import { CopyBlock } from './copy-block.tsx';
 import { Dialog } from './dialog.tsx';
 import { useLanguage, useStore } from './page-context.ts';
@@ -12,7 +13,7 @@ export function LinkDialog({ onClose }: { onClose: () => void }) {
   const { catalog, view } = state;
   const link = sharedLink(state, location.href);
   const reported = view.shown.flatMap(({ id }) =>
-    (catalog?.proposals.find((entry) => entry.id === id)?.sources ?? []).map(({ publisher }) => publisher),
+    (proposalById(state, id)?.sources ?? []).map(({ publisher }) => publisher),
   );
   const cited: Cited = {
     title: figureTitle(state),

@@ -1,21 +1,17 @@
 import { formatEstimate, formatKm, formatPercent } from '../i18n/format.ts';
 import type { ProposalAnswer } from '../model/answer.ts';
-import type { Catalog } from '../model/catalog.ts';
 import { OUTCOME_HOLDERS } from '../model/holder.ts';
 import { UKRAINE_AREA_KM2 } from '../model/oblast.ts';
+import type { ProposalEntry } from '../state/proposals.ts';
 import { useLanguage, useOblastNames } from './page-context.ts';
 
 /** Who would hold what, in all and in the oblasts that Ukraine would not hold whole. */
-export function OutcomeTable({
-  entry,
-  answer,
-}: {
-  entry: Catalog['proposals'][number];
-  answer: ProposalAnswer | null;
-}) {
+export function OutcomeTable({ entry, answer }: { entry: ProposalEntry; answer: ProposalAnswer | null }) {
   const { language, t } = useLanguage();
   const nameOf = useOblastNames();
-  const { total, byOblast, line } = (answer ?? entry).outcome;
+  const outcome = (answer ?? entry.published)?.outcome;
+  if (!outcome) return null;
+  const { total, byOblast, line } = outcome;
   const rows = byOblast.filter(({ areaKm2 }) => areaKm2.RU.high + areaKm2.demilitarised.high > 0.5);
   return (
     <>

@@ -1,8 +1,10 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { localText, messagesOf } from '../i18n/format.ts';
+import { messagesOf } from '../i18n/format.ts';
+import { markedTitle } from '../i18n/proposal-title.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { AppState } from '../state/app-state.ts';
+import { allProposals } from '../state/proposals.ts';
 import type { AppStore } from '../state/store.ts';
 
 /** What the page can do beside changing its state. */
@@ -45,13 +47,13 @@ export function useLanguage() {
   return { language, t: messagesOf(language) };
 }
 
-/** Gives a proposal's title by its id. */
+/** Gives a proposal's title by its id; drafts are marked as such. */
 export function useTitles(): (id: string) => string {
   const { language } = useLanguage();
-  const catalog = useStore((state) => state.catalog);
+  const entries = useStore(allProposals);
   return (id) => {
-    const proposal = catalog?.proposals.find((entry) => entry.id === id)?.proposal;
-    return proposal ? localText(proposal.title, language) : id;
+    const entry = entries.find((one) => one.id === id);
+    return entry ? markedTitle(entry, language) : id;
   };
 }
 

@@ -1,5 +1,5 @@
 import { formatDay, localText } from '../i18n/format.ts';
-import type { Catalog } from '../model/catalog.ts';
+import type { ProposalEntry } from '../state/proposals.ts';
 import { ClaimsTable } from './claims-table.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 import { useLanguage, usePage, useStore } from './page-context.ts';
@@ -7,19 +7,20 @@ import { SourceLink } from './source-link.tsx';
 import { ZoneList } from './zone-list.tsx';
 
 /** Everything about one proposal: zones, claims, outcome, terms and sources. */
-export function ProposalDetails({ entry }: { entry: Catalog['proposals'][number] }) {
+export function ProposalDetails({ entry }: { entry: ProposalEntry }) {
   const { actions } = usePage();
   const { language, t } = useLanguage();
   const answer = useStore((state) => state.answer?.proposals.find(({ id }) => id === entry.id) ?? null);
   const answerDay = useStore((state) => state.answer?.control.day);
   const computing = useStore((state) => state.computing);
   const { proposal } = entry;
-  const day = answer ? answerDay : entry.evaluatedOn;
+  const evaluatedOn = entry.published?.evaluatedOn;
+  const day = answer ? answerDay : evaluatedOn;
   return (
     <div class="details" aria-busy={computing && answer !== null}>
       <p>{localText(proposal.summary, language)}</p>
-      {entry.evaluatedOn !== entry.date && (
-        <p class="hint">{t.evaluatedOn({ day: formatDay(entry.evaluatedOn, language) })}</p>
+      {evaluatedOn && evaluatedOn !== entry.date && (
+        <p class="hint">{t.evaluatedOn({ day: formatDay(evaluatedOn, language) })}</p>
       )}
       <h3>{t.zones}</h3>
       {day && <p class="hint">{t.onDay({ day: formatDay(day, language) })}</p>}

@@ -1,13 +1,14 @@
 import { formatDay, formatKm2, localText } from '../i18n/format.ts';
-import type { Catalog } from '../model/catalog.ts';
+import { plainTitle } from '../i18n/proposal-title.ts';
 import { openProposal, toggleProposal } from '../state/change.ts';
+import { allProposals, type ProposalEntry } from '../state/proposals.ts';
 import { useLanguage, usePage, useStore } from './page-context.ts';
 import { ProposalDetails } from './proposal-details.tsx';
 
 /** All proposals in order of date, each with its balance; one of them opened. */
 export function ProposalList() {
   const { t } = useLanguage();
-  const entries = useStore((state) => state.catalog?.proposals ?? []);
+  const entries = useStore(allProposals);
   return (
     <section class="proposals">
       <h2>{t.proposals}</h2>
@@ -21,20 +22,21 @@ export function ProposalList() {
   );
 }
 
-function Entry({ entry }: { entry: Catalog['proposals'][number] }) {
+function Entry({ entry }: { entry: ProposalEntry }) {
   const { store } = usePage();
   const { language, t } = useLanguage();
   const shown = useStore((state) => state.view.shown.some(({ id }) => id === entry.id));
   const open = useStore((state) => state.view.open === entry.id);
   const answer = useStore((state) => state.answer?.proposals.find(({ id }) => id === entry.id));
-  const { toRu, toUa, toDemilitarised } = (shown && answer ? answer : entry).outcome.transferred;
-  const title = localText(entry.proposal.title, language);
-  const balance = [
-    [toRu.central, t.toRussia],
-    [toUa.central, t.toUkraine],
-    [toDemilitarised.central, t.demilitarised],
-  ] as const;
-  const moved = balance.filter(([area]) => area > 0);
+  const transferred = (shown && answer ? answer : entry.published)?.outcome.transferred;
+  const title = plainTitle(entry, language);
+  const moved = (
+    [
+      [transferred?.toRu.central ?? 0, t.toRussia],
+      [transferred?.toUa.central ?? 0, t.toUkraine],
+      [transferred?.toDemilitarised.central ?? 0, t.demilitarised],
+    ] as const
+  ).filter(([area]) => area > 0);
   return (
     <li class={shown ? 'entry shown' : 'entry'}>
       <div class="entry-head">
@@ -55,7 +57,7 @@ function Entry({ entry }: { entry: Catalog['proposals'][number] }) {
             {formatDay(entry.date, language)} · {localText(entry.proposal.proposedBy, language)}
           </span>
           <span class="entry-balance">
-            {moved.length === 0 && t.frozenOnly}
+            {transferred && moved.length === 0 && t.frozenOnly}
             {moved.map(([area, label]) => (
               <span key={label}>
                 {formatKm2(area, language)} {label}

@@ -1,7 +1,7 @@
-import { formatDay, formatNumber, localText } from '../i18n/format.ts';
+import { formatDay, formatNumber } from '../i18n/format.ts';
 import { select } from '../state/change.ts';
 import { placeAt } from '../state/place.ts';
-import { useLanguage, usePage, useStore } from './page-context.ts';
+import { useLanguage, usePage, useStore, useTitles } from './page-context.ts';
 
 /** What is known of the place that the reader pointed at. */
 export function SelectionCard() {
@@ -9,6 +9,7 @@ export function SelectionCard() {
   const { language, t } = useLanguage();
   const selection = useStore((state) => state.selection);
   const state = useStore((whole) => whole);
+  const titleOf = useTitles();
   if (!selection) return null;
   const { view } = state;
   const place = placeAt(selection, state);
@@ -48,7 +49,7 @@ export function SelectionCard() {
           <ul class="plain">
             {zones.map(({ proposal, zone }) => (
               <li key={proposal.id + zone.id}>
-                {localText(proposal.title, language)}: {t.kinds[zone.kind]}
+                {titleOf(proposal.id)}: {t.kinds[zone.kind]}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
-import { localText } from '../i18n/format.ts';
+import { markedTitle } from '../i18n/proposal-title.ts';
 import type { Side } from '../model/comparison.ts';
 import { clampDay } from '../model/iso-date.ts';
+import { allProposals } from '../state/proposals.ts';
 import { useLanguage, useStore } from './page-context.ts';
 
 /** One side of a comparison: the control of a day, or a proposal's outcome on it. */
@@ -15,6 +16,7 @@ export function SideChoice({
 }) {
   const { language, t } = useLanguage();
   const catalog = useStore((state) => state.catalog);
+  const entries = useStore(allProposals);
   if (!catalog) return null;
   const { firstDay, lastDay } = catalog.record;
   const chosen = side.kind === 'control' ? '' : side.id;
@@ -33,9 +35,9 @@ export function SideChoice({
         }
       >
         <option value="">{t.sideControl}</option>
-        {catalog.proposals.map(({ id, proposal }) => (
-          <option key={id} value={id}>
-            {t.sideOutcome({ title: localText(proposal.title, language) })}
+        {entries.map((entry) => (
+          <option key={entry.id} value={entry.id}>
+            {t.sideOutcome({ title: markedTitle(entry, language) })}
           </option>
         ))}
       </select>

@@ -1,6 +1,7 @@
 import { formatDay, formatEstimate, formatKm2, formatNumber } from '../i18n/format.ts';
 import { NO_ESTIMATE } from '../model/estimate.ts';
 import { setDay, setSeriesOblast, stepDay } from '../state/change.ts';
+import { allProposals } from '../state/proposals.ts';
 import { ComputingProgress } from './computing-progress.tsx';
 import { useLanguage, useOblastNames, usePage, useStore, useTitles } from './page-context.ts';
 import { CHART, timePaths, timeScale } from './time-scale.ts';
@@ -13,7 +14,7 @@ export function TimeChart() {
   const progress = useStore((state) => state.progress);
   const day = useStore((state) => state.view.day);
   const oblast = useStore((state) => state.view.seriesOblast);
-  const catalog = useStore((state) => state.catalog);
+  const entries = useStore(allProposals);
   const nameOf = useOblastNames();
   const titleOf = useTitles();
   if (!series)
@@ -46,7 +47,7 @@ export function TimeChart() {
     Home: -days.length,
     End: days.length,
   };
-  const marked = catalog?.proposals.filter(({ date }) => days.includes(date)) ?? [];
+  const marked = entries.filter(({ date }) => days.includes(date));
   return (
     <section class="over-time">
       <h2>{t.seriesTitle}</h2>

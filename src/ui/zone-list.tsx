@@ -1,20 +1,13 @@
 import { formatEstimate, formatNumber, localText } from '../i18n/format.ts';
 import { paletteOf } from '../map/palette.ts';
 import type { ProposalAnswer } from '../model/answer.ts';
-import type { Catalog } from '../model/catalog.ts';
-import { NO_ESTIMATE } from '../model/estimate.ts';
 import { toggleZone } from '../state/change.ts';
+import type { ProposalEntry } from '../state/proposals.ts';
 import { useLanguage, useOblastNames, usePage, useStore } from './page-context.ts';
 import { Swatch } from './swatch.tsx';
 
 /** A proposal's zones with their toggles and figures. */
-export function ZoneList({
-  entry,
-  answer,
-}: {
-  entry: Catalog['proposals'][number];
-  answer: ProposalAnswer | null;
-}) {
+export function ZoneList({ entry, answer }: { entry: ProposalEntry; answer: ProposalAnswer | null }) {
   const { store } = usePage();
   const { language, t } = useLanguage();
   const shown = useStore((state) => state.view.shown.find(({ id }) => id === entry.id));
@@ -24,7 +17,7 @@ export function ZoneList({
     <ul class="zones">
       {entry.proposal.zones.map((zone, i) => {
         const figures = answer?.zones.find(({ id }) => id === zone.id);
-        const area = figures?.areaKm2 ?? entry.zones[i]?.areaKm2 ?? NO_ESTIMATE;
+        const area = figures?.areaKm2 ?? entry.published?.zones[i]?.areaKm2;
         return (
           <li key={zone.id}>
             <label class="zone">
@@ -41,7 +34,7 @@ export function ZoneList({
               </span>
             </label>
             <p class="zone-area" data-testid={`zone-${zone.id}`}>
-              {formatEstimate(area, language)}
+              {area ? formatEstimate(area, language) : t.notComputed}
             </p>
             {zone.optional && <p class="hint">{t.optional}</p>}
             {zone.extent === 'at-most' && <p class="hint">{t.atMost}</p>}

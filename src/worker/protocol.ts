@@ -1,6 +1,7 @@
 import type { DayAnswer } from '../model/answer.ts';
 import type { ComparisonAnswer, Side } from '../model/comparison.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Proposal } from '../model/proposal.ts';
 import type { ProposalSummary, SummaryDay } from '../model/proposal-summary.ts';
 import type { Result } from '../model/result.ts';
 import type { AreaSeries } from '../model/series.ts';
@@ -13,19 +14,23 @@ export interface DayRequest {
   day: IsoDate;
   /** Ids of the proposals to evaluate, hidden zones included. */
   proposals: string[];
+  /** Proposals of the reader's own; what cannot be evaluated of them comes back in `draftFaults`. */
+  drafts: Proposal[];
 }
 
-/** What differs between two sides; a proposal is one of the catalogue's. */
+/** What differs between two sides; a proposal is one of the catalogue's or of `drafts`. */
 export interface CompareRequest {
   base: string;
   from: Side;
   to: Side;
+  drafts: Proposal[];
 }
 
-/** All proposals of the catalogue side by side. */
+/** All proposals of the catalogue side by side, and those of `drafts` that can be evaluated. */
 export interface SummaryRequest {
   base: string;
   day: SummaryDay;
+  drafts: Proposal[];
 }
 
 /** Russian-held land on every day of the record; computed once, then kept in the worker. */

@@ -1,12 +1,12 @@
 import { expose } from 'comlink';
-import { answerDay } from '../model/answer-day.ts';
+import { answerDay, withDrafts } from '../model/answer-day.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { compareSides } from '../model/compare.ts';
 import { buildControlMesh, type ControlMesh } from '../model/control-mesh.ts';
 import { parseOblasts, parseReservoir } from '../model/parse-oblasts.ts';
 import { parseRecord } from '../model/parse-record.ts';
 import type { Proposal } from '../model/proposal.ts';
-import { summarySteps } from '../model/proposal-summary.ts';
+import { summaryWithDrafts } from '../model/proposal-summary.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { type AreaSeries, seriesSteps } from '../model/series.ts';
 import type { ModelService } from './protocol.ts';
@@ -73,19 +73,18 @@ async function answered<T>(
 let series: Promise<AreaSeries> | null = null;
 
 const service: ModelService = {
-  answerDay: ({ base: from, day, proposals }) =>
-    answered(from, `day ${day}`, (facts) =>
-      answerDay(
-        facts.mesh,
-        day,
-        facts.proposals.filter(({ id }) => proposals.includes(id)),
-      ),
+  answerDay: ({ base: from, day, proposals, drafts }) =>
+    answered(from, `day ${day}`, (facts) => {
+      const chosen = facts.proposals.filter(({ id }) => proposals.includes(id));
+      return withDrafts(answerDay(facts.mesh, day, chosen), facts.mesh, day, drafts);
+    }),
+  compare: ({ base: site, from, to, drafts }) =>
+    answered(site, 'comparison', ({ mesh, proposals }) =>
+      compareSides(mesh, from, to, [...proposals, ...drafts]),
     ),
-  compare: ({ base: site, from, to }) =>
-    answered(site, 'comparison', ({ mesh, proposals }) => compareSides(mesh, from, to, proposals)),
-  summarise: ({ base: from, day }, onProgress) =>
+  summarise: ({ base: from, day, drafts }, onProgress) =>
     answered(from, 'table of proposals', ({ mesh, proposals }) =>
-      runSteps(summarySteps(mesh, proposals, day), onProgress),
+      runSteps(summaryWithDrafts(mesh, proposals, day, drafts), onProgress),
     ),
   series: ({ base: from }, onProgress) =>
     answered(from, 'series', async ({ mesh }) => {

@@ -60,6 +60,8 @@ const state = {
   view: defaultView('en'),
   answer,
   catalog: null,
+  drafts: [],
+  received: [],
   comparison: null,
   dark: false,
   selection: null,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answerDay } from '../../src/model/answer-day.ts';
 import { compareSides } from '../../src/model/compare.ts';
+import type { Proposal } from '../../src/model/proposal.ts';
 import type { Progress } from '../../src/model/steps.ts';
 import { createModelClient } from '../../src/worker/client.ts';
 import type { ModelClient } from '../../src/worker/protocol.ts';
@@ -70,9 +71,14 @@ afterEach(() => {
 test('a day comes back as the model gives it, for the proposals asked for; the facts are fetched once', async () => {
   const proposals = realFacts().proposals.filter(({ id }) => id === 'alaska-2025-08');
   const direct = answerDay(realMesh(), '2025-08-15', proposals);
-  const first = await client.answerDay({ base, day: '2025-08-15', proposals: ['alaska-2025-08', 'gone'] });
+  const first = await client.answerDay({
+    base,
+    day: '2025-08-15',
+    proposals: ['alaska-2025-08', 'gone'],
+    drafts: [],
+  });
   expect(first).toEqual({ kind: 'answer', result: direct });
-  const second = await client.answerDay({ base, day: '2024-07-08', proposals: [] });
+  const second = await client.answerDay({ base, day: '2024-07-08', proposals: [], drafts: [] });
   expect(second.kind === 'answer' && second.result.ok && second.result.value.control.day).toBe('2024-07-08');
   expect([...asked].sort()).toEqual([...site.keys()].sort());
   expect(workers).toHaveLength(1);
@@ -80,7 +86,7 @@ test('a day comes back as the model gives it, for the proposals asked for; the f
 
 test('a failed load is an answer, and is tried again by the next question', async () => {
   offline.add('facts/changes.csv');
-  expect(await client.answerDay({ base, day: '2025-08-15', proposals: [] })).toEqual({
+  expect(await client.answerDay({ base, day: '2025-08-15', proposals: [], drafts: [] })).toEqual({
     kind: 'answer',
     result: {
       ok: false,
@@ -88,22 +94,46 @@ test('a failed load is an answer, and is tried again by the next question', asyn
     },
   });
   offline.clear();
-  const again = await client.answerDay({ base, day: '2025-08-15', proposals: [] });
+  const again = await client.answerDay({ base, day: '2025-08-15', proposals: [], drafts: [] });
   expect(again.kind === 'answer' && again.result.ok).toBe(true);
 });
 
 test('comparison, table and series cross the boundary too, and the longer ones tell how far they are', async () => {
   const from = { kind: 'control', day: '2025-01-01' } as const;
   const to = { kind: 'control', day: '2025-08-15' } as const;
-  const compared = await client.compare({ base, from, to });
+  const compared = await client.compare({ base, from, to, drafts: [] });
   expect(compared).toEqual({ kind: 'answer', result: compareSides(realMesh(), from, to, []) });
-  const table = await client.summarise({ base, day: '2022-02-24' });
+  const table = await client.summarise({ base, day: '2022-02-24', drafts: [] });
   expect(table.kind === 'answer' && !table.result.ok && table.result.faults[0]?.path).toBe('day');
   const reports: Progress[] = [];
   const series = await client.series({ base }, (progress) => reports.push(progress));
   expect(series.kind === 'answer' && series.result.ok && series.result.value.days).toHaveLength(776);
   expect(reports.length).toBeGreaterThan(0);
   expect(reports.every(({ done, total }) => done <= total && total === 776)).toBe(true);
+});
+
+test('drafts are answered like proposals of the catalogue; one with a wrong rule takes nothing else down', async () => {
+  const alaska = realFacts().proposals.find(({ id }) => id === 'alaska-2025-08') as Proposal;
+  const draft = { ...alaska, id: 'own-good' };
+  const zones = alaska.zones.map((zone) => ({ ...zone, rule: { oblasts: ['UA-99'] } }));
+  const drafts = [{ ...draft, id: 'own-wrong', zones }, draft];
+  const day = await client.answerDay({ base, day: '2025-08-15', proposals: ['alaska-2025-08'], drafts });
+  if (day.kind !== 'answer' || !day.result.ok) throw new Error('no answer');
+  const { proposals, draftFaults } = day.result.value;
+  expect(proposals.map(({ id }) => id)).toEqual(['alaska-2025-08', 'own-good']);
+  expect({ ...proposals[1], id: '' }).toEqual({ ...proposals[0], id: '' });
+  expect(draftFaults?.[0]).toMatchObject({ file: 'own-wrong', path: 'zones[0].rule.oblasts[0]' });
+
+  const table = await client.summarise({ base, day: '2025-08-15', drafts });
+  if (table.kind !== 'answer' || !table.result.ok) throw new Error('no table');
+  expect(table.result.value.map(({ id }) => id)).toEqual([
+    ...realFacts().proposals.map(({ id }) => id),
+    'own-good',
+  ]);
+  const from = { kind: 'control', day: '2025-08-15' } as const;
+  const to = { kind: 'proposal', id: 'own-good', day: '2025-08-15' } as const;
+  const compared = await client.compare({ base, from, to, drafts });
+  expect(compared).toEqual({ kind: 'answer', result: compareSides(realMesh(), from, to, [draft]) });
 });
 
 /** What the browser says when it ends a worker. */
@@ -114,7 +144,7 @@ test('a worker that dies in the middle of its answers is replaced, and all who w
   client = createModelClient(() => {
     restarts += 1;
   });
-  const day = client.answerDay({ base, day: '2025-08-15', proposals: [] });
+  const day = client.answerDay({ base, day: '2025-08-15', proposals: [], drafts: [] });
   const series = client.series({ base });
   await vi.waitFor(() => expect(workers).toHaveLength(1));
   const event = death();
@@ -128,14 +158,14 @@ test('a worker that dies in the middle of its answers is replaced, and all who w
 });
 
 test('if its successor dies too, that is the answer, and the next question starts another', async () => {
-  const waiting = client.answerDay({ base, day: '2025-08-15', proposals: [] });
+  const waiting = client.answerDay({ base, day: '2025-08-15', proposals: [], drafts: [] });
   for (const nth of [1, 2]) {
     await vi.waitFor(() => expect(workers).toHaveLength(nth));
     workers[nth - 1]?.dispatchEvent(death());
   }
   const fault = { ok: false, faults: [{ path: 'worker', message: 'out of memory' }] };
   expect(await waiting).toEqual({ kind: 'answer', result: fault });
-  const next = await client.answerDay({ base, day: '2025-08-15', proposals: [] });
+  const next = await client.answerDay({ base, day: '2025-08-15', proposals: [], drafts: [] });
   expect(next.kind === 'answer' && next.result.ok).toBe(true);
   expect(workers).toHaveLength(3);
 });
@@ -150,7 +180,7 @@ test('a worker that says nothing for a minute is taken for dead', async () => {
   }
   vi.stubGlobal('Worker', FirstIsMute);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const waiting = client.answerDay({ base, day: '2025-08-15', proposals: [] });
+  const waiting = client.answerDay({ base, day: '2025-08-15', proposals: [], drafts: [] });
   await vi.advanceTimersByTimeAsync(59_000);
   expect(started).toBe(1);
   await vi.advanceTimersByTimeAsync(2_000);

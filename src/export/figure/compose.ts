@@ -8,6 +8,7 @@ import { drawMap } from './map-drawing.ts';
 import { drawNames } from './name-drawing.ts';
 import { type Box, planeOf } from './plane.ts';
 import { element, type MeasureText, textLine, wrapText, xmlText } from './svg-text.ts';
+import { draftCredit } from './words.ts';
 
 const MARGIN = 24;
 const GAP = 20;
@@ -33,7 +34,9 @@ export function composeFigure(
   const titleSize = width < 640 ? 18 : 22;
   const title = wrapText(options.title, inner, titleSize, measure, true, true);
   const subtitle = wrapText(options.subtitle, inner, 13, measure);
+  const credit = draftCredit(state);
   const notes = [
+    ...(credit ? [credit] : []),
     t.credits,
     t.disclaimer,
     [
@@ -112,7 +115,13 @@ export function composeFigure(
       'aria-label': options.title,
     },
     element('title', {}, xmlText(options.title)),
-    element('desc', {}, xmlText([options.subtitle, t.credits, t.disclaimer, options.link].join('\n'))),
+    element(
+      'desc',
+      {},
+      xmlText(
+        [options.subtitle, ...(credit ? [credit] : []), t.credits, t.disclaimer, options.link].join('\n'),
+      ),
+    ),
     style ? element('style', {}, xmlText(style)) : '',
     element('defs', {}, defs),
     content,

@@ -3,7 +3,10 @@ import type { Language } from '../../state/view.ts';
 import type { Extent } from './plane.ts';
 
 /** What a figure shows: the page's state with the theme and language of the figure. */
-export type FigureState = Pick<AppState, 'view' | 'answer' | 'catalog' | 'comparison' | 'dark'>;
+export type FigureState = Pick<
+  AppState,
+  'view' | 'answer' | 'catalog' | 'drafts' | 'received' | 'comparison' | 'dark'
+>;
 
 /** Parts that the reader can leave out; credits and disclaimer are no parts. */
 export const FIGURE_PARTS = ['legend', 'table', 'scale', 'inset', 'date', 'link'] as const;

@@ -1,16 +1,32 @@
 import { comparisonSentence, sideText } from '../../i18n/comparison-sentence.ts';
 import { formatDay, formatEstimate, formatKm, localText, messagesOf } from '../../i18n/format.ts';
+import { exportTitle, plainTitle } from '../../i18n/proposal-title.ts';
 import type { Side } from '../../model/comparison.ts';
 import { shownComparison } from '../../state/comparing.ts';
+import { entryById } from '../../state/proposals.ts';
 import { visibleZones } from '../../state/visible-zones.ts';
 import type { FigureState } from './figure.ts';
 
 /** Gives a proposal's title by its id. */
-function titleIn({ view, catalog }: FigureState): (id: string) => string {
+function titleIn(state: FigureState): (id: string) => string {
   return (id) => {
-    const proposal = catalog?.proposals.find((entry) => entry.id === id)?.proposal;
-    return proposal ? localText(proposal.title, view.language) : id;
+    const entry = entryById(state, id);
+    return entry ? exportTitle(entry, state.view.language) : id;
   };
+}
+
+/** The credit of the drafts in the figure, by title; null if all that it shows was reported. */
+export function draftCredit(state: FigureState): string | null {
+  const { view } = state;
+  const comparison = shownComparison(state);
+  const ids = comparison
+    ? [comparison.from, comparison.to].flatMap((side) => (side.kind === 'proposal' ? [side.id] : []))
+    : view.shown.map(({ id }) => id);
+  const own = ids.flatMap((id) => entryById(state, id) ?? []).filter(({ origin }) => origin !== 'catalog');
+  if (own.length === 0) return null;
+  const t = messagesOf(view.language);
+  const titles = own.map((entry) => t.quoted({ title: plainTitle(entry, view.language) }));
+  return t.draftCredit({ titles: titles.join(', ') });
 }
 
 /** What the view shows, by name alone. */
@@ -46,7 +62,7 @@ export interface FigureRow {
 
 /** The figures of what is on the map, each with its range. */
 export function figureRows(state: FigureState): FigureRow[] {
-  const { view, answer, catalog } = state;
+  const { view, answer } = state;
   const { language } = view;
   const t = messagesOf(language);
   const comparison = shownComparison(state);
@@ -66,10 +82,10 @@ export function figureRows(state: FigureState): FigureRow[] {
   return [
     { label: t.held, value: formatEstimate(areaKm2, language) },
     ...visibleZones(state).map(({ proposal, zone }) => {
-      const written = catalog?.proposals.find(({ id }) => id === proposal)?.proposal;
-      const label = written?.zones.find(({ id }) => id === zone.id)?.label;
-      const whose = view.shown.length > 1 && written ? `${localText(written.title, language)}. ` : '';
-      const name = label ? localText(label, language) : zone.id;
+      const written = entryById(state, proposal);
+      const label = written?.proposal.zones.find(({ id }) => id === zone.id)?.label;
+      const whose = view.shown.length > 1 && written ? `${exportTitle(written, language)}. ` : '';
+      const name = (label && localText(label, language)) || zone.id;
       return {
         label: `${whose}${t.kinds[zone.kind]}: ${name}`,
         value: formatEstimate(zone.areaKm2, language),

@@ -1,5 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Side } from '../../model/comparison.ts';
+import { isOwnId } from '../../model/draft.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { comparisonCsv } from '../comparison.ts';
 import { type CsvTable, csvTable } from '../csv-table.ts';
@@ -38,5 +39,6 @@ export function comparisonTables(state: Pick<AppState, 'comparison' | 'catalog' 
 
 const sideColumns = (name: 'from' | 'to', side: Side) => ({
   [`${name}_side`]: side.kind === 'control' ? 'control' : side.id,
+  [`${name}_own_draft`]: side.kind === 'proposal' && isOwnId(side.id),
   [`${name}_date`]: side.day,
 });

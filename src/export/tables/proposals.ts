@@ -1,8 +1,10 @@
 import type { OutcomeAnswer, ProposalAnswer } from '../../model/answer.ts';
+import { isOwnId } from '../../model/draft.ts';
 import { OUTCOME_HOLDERS } from '../../model/holder.ts';
 import { figure } from '../../model/layers.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { proposalById } from '../../state/proposals.ts';
 import { type CsvCell, type CsvTable, csvTable } from '../csv-table.ts';
 import { COMPUTED, estimateColumns, oblastColumns, settlementColumns } from './columns.ts';
 
@@ -11,13 +13,13 @@ import { COMPUTED, estimateColumns, oblastColumns, settlementColumns } from './c
  * claims; and the table of all proposals if it was computed.
  */
 export function proposalTables(
-  state: Pick<AppState, 'view' | 'answer' | 'catalog' | 'facts' | 'summary'>,
+  state: Pick<AppState, 'view' | 'answer' | 'catalog' | 'drafts' | 'received' | 'facts' | 'summary'>,
 ): CsvTable[] {
   const { view, answer } = state;
   const date = answer?.control.day ?? view.day;
   const shown = view.shown.flatMap(({ id }) => {
     const one = answer?.proposals.find((proposal) => proposal.id === id);
-    const proposal = state.catalog?.proposals.find((entry) => entry.id === id)?.proposal;
+    const proposal = proposalById(state, id);
     return one && proposal ? [{ answer: one, proposal, date }] : [];
   });
   const oblastOf = oblastColumns(state);
@@ -28,7 +30,14 @@ export function proposalTables(
       'zone-settlements',
       shown.flatMap(({ answer: { id: proposal, zones } }) =>
         zones.flatMap(({ id: zone, kind, settlementIds }) =>
-          settlementIds.map((id) => ({ date, proposal, zone, kind, ...settlementOf(id), source: COMPUTED })),
+          settlementIds.map((id) => ({
+            date,
+            ...proposalColumns(proposal),
+            zone,
+            kind,
+            ...settlementOf(id),
+            source: COMPUTED,
+          })),
         ),
       ),
     ),
@@ -38,7 +47,7 @@ export function proposalTables(
         outcome.byOblast.flatMap(({ oblast, areaKm2 }) =>
           OUTCOME_HOLDERS.map((holder) => ({
             date,
-            proposal,
+            ...proposalColumns(proposal),
             ...oblastOf(oblast),
             holder,
             ...estimateColumns(areaKm2[holder]),
@@ -50,13 +59,15 @@ export function proposalTables(
     csvTable(
       'outcome-totals',
       shown.flatMap(({ answer: { id, outcome } }) =>
-        outcomeTotals(outcome).map((row) => ({ date, proposal: id, ...row, source: COMPUTED })),
+        outcomeTotals(outcome).map((row) => ({ date, ...proposalColumns(id), ...row, source: COMPUTED })),
       ),
     ),
     csvTable('claims', shown.flatMap(claimRows)),
     summaryTable(state),
   ];
 }
+
+const proposalColumns = (id: string) => ({ proposal: id, own_draft: isOwnId(id) });
 
 interface Shown {
   answer: ProposalAnswer;
@@ -69,7 +80,7 @@ function zoneRows({ answer, proposal, date }: Shown): Record<string, CsvCell>[] 
     const written = proposal.zones.find((zone) => zone.id === id);
     const sources = proposal.sources.filter((source) => written?.sources.includes(source.id));
     return {
-      proposal: proposal.id,
+      ...proposalColumns(proposal.id),
       proposal_title: proposal.title.en,
       zone: id,
       zone_label: written?.label.en ?? id,
@@ -115,7 +126,7 @@ function claimRows({ answer, proposal, date }: Shown): Record<string, CsvCell>[]
   return proposal.claims.map((claim) => {
     const computed = answer.claims.find(({ id }) => id === claim.id)?.computed;
     return {
-      proposal: proposal.id,
+      ...proposalColumns(proposal.id),
       claim: claim.id,
       label: claim.label.en,
       unit: claim.unit,
@@ -135,9 +146,9 @@ function claimRows({ answer, proposal, date }: Shown): Record<string, CsvCell>[]
   });
 }
 
-function summaryTable({ summary, catalog }: Pick<AppState, 'summary' | 'catalog'>): CsvTable {
-  const rows = (summary ?? []).map((row) => {
-    const entry = catalog?.proposals.find(({ id }) => id === row.id);
+function summaryTable(state: Pick<AppState, 'summary' | 'catalog' | 'drafts' | 'received'>): CsvTable {
+  const rows = (state.summary ?? []).map((row) => {
+    const proposal = proposalById(state, row.id);
     const areas = {
       to_ru: row.toRu,
       to_ua: row.toUa,
@@ -148,10 +159,10 @@ function summaryTable({ summary, catalog }: Pick<AppState, 'summary' | 'catalog'
       held_demilitarised: row.held.demilitarised,
     };
     return {
-      proposal: row.id,
-      title: entry?.proposal.title.en ?? '',
-      proposed_by: entry?.proposal.proposedBy.en ?? '',
-      proposed_on: entry?.proposal.date ?? '',
+      ...proposalColumns(row.id),
+      title: proposal?.title.en ?? '',
+      proposed_by: proposal?.proposedBy.en ?? '',
+      proposed_on: proposal?.date ?? '',
       date: row.day,
       ...Object.fromEntries(
         Object.entries(areas).flatMap(([name, estimate]) =>
