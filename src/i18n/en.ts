@@ -4,6 +4,7 @@ import { enDraft } from './en-draft.ts';
 import { enEmbed } from './en-embed.ts';
 import { enExport } from './en-export.ts';
 import { enOffline } from './en-offline.ts';
+import { enRead } from './en-read.ts';
 import { pluralIn } from './plural.ts';
 
 type Params = Record<string, string | number>;
@@ -231,6 +232,7 @@ export const en = {
   ...enEmbed,
   ...enExport,
   ...enOffline,
+  ...enRead,
 };
 
 export type Messages = typeof en;

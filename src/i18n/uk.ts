@@ -5,6 +5,7 @@ import { ukDraft } from './uk-draft.ts';
 import { ukEmbed } from './uk-embed.ts';
 import { ukExport } from './uk-export.ts';
 import { ukOffline } from './uk-offline.ts';
+import { ukRead } from './uk-read.ts';
 
 type Params = Record<string, string | number>;
 const LOCALE = 'uk-UA';
@@ -254,4 +255,5 @@ export const uk: Messages = {
   ...ukEmbed,
   ...ukExport,
   ...ukOffline,
+  ...ukRead,
 };

@@ -1,0 +1,111 @@
+import type { MultiPolygon, Position } from 'geojson';
+import { ringAreaKm2 } from '../geo/area.ts';
+import { cleanRing } from '../geo/clean-ring.ts';
+import type { Notes } from './notes.ts';
+import type { ReadGeometry } from './protocol.ts';
+import { eachPosition, type Shape } from './shape.ts';
+
+const same = (a: Position | undefined, b: Position | undefined) => a?.[0] === b?.[0] && a?.[1] === b?.[1];
+
+/** Makes a shape in degrees a sound geometry, or null where nothing of it is left; says in notes what it did. */
+export function mendShape(
+  shape: Shape,
+  path: string,
+  windingPrescribed: boolean,
+  notes: Notes,
+): ReadGeometry | null {
+  const at = `${path}.geometry`;
+  const inside = withoutStrays(shape, at, notes);
+  if (inside.kind === 'points') return mendPoints(inside.parts);
+  if (inside.kind === 'lines') return mendLines(inside.parts, at, notes);
+  return mendPolygons(inside.parts, at, windingPrescribed, notes);
+}
+
+const isDegrees = ([lon = 0, lat = 0]: Position) => Math.abs(lon) <= 360 && Math.abs(lat) <= 90;
+
+/** Positions that are no place on the globe are left out. */
+function withoutStrays(shape: Shape, path: string, notes: Notes): Shape {
+  let strays = 0;
+  eachPosition(shape, (position) => {
+    if (!isDegrees(position)) strays += 1;
+  });
+  if (strays === 0) return shape;
+  notes.add('strayPositions', path, strays);
+  if (shape.kind === 'points') return { kind: 'points', parts: shape.parts.filter(isDegrees) };
+  if (shape.kind === 'lines')
+    return { kind: 'lines', parts: shape.parts.map((line) => line.filter(isDegrees)) };
+  return {
+    kind: 'polygons',
+    parts: shape.parts.map((rings) => rings.map((ring) => ring.filter(isDegrees))),
+  };
+}
+
+function mendPoints(points: Position[]): ReadGeometry | null {
+  const [first] = points;
+  if (!first) return null;
+  return points.length === 1
+    ? { type: 'Point', coordinates: first }
+    : { type: 'MultiPoint', coordinates: points };
+}
+
+function mendLines(lines: Position[][], path: string, notes: Notes): ReadGeometry | null {
+  const kept: Position[][] = [];
+  lines.forEach((line, index) => {
+    const clean = line.filter((position, i) => i === 0 || !same(position, line[i - 1]));
+    const repeated = line.length - clean.length;
+    if (repeated > 0) notes.add('repeatedVertices', `${path}.coordinates[${index}]`, repeated);
+    if (clean.length > 1) kept.push(clean);
+    else notes.add('shortLines', `${path}.coordinates[${index}]`);
+  });
+  const [first] = kept;
+  if (!first) return null;
+  return kept.length === 1
+    ? { type: 'LineString', coordinates: first }
+    : { type: 'MultiLineString', coordinates: kept };
+}
+
+function mendPolygons(
+  polygons: Position[][][],
+  path: string,
+  windingPrescribed: boolean,
+  notes: Notes,
+): ReadGeometry | null {
+  const kept: Position[][][] = [];
+  polygons.forEach((rings, p) => {
+    const sound: Position[][] = [];
+    for (const [r, ring] of rings.entries()) {
+      const place = () => `${path}.coordinates[${p}][${r}]`;
+      const clean = mendRing(ring, place, notes);
+      if (!clean) {
+        // Without its outer ring a polygon is nothing.
+        if (r === 0) break;
+        continue;
+      }
+      if (ringAreaKm2(clean) < 0 === (sound.length === 0)) {
+        clean.reverse();
+        if (windingPrescribed) notes.add('rewoundRings', place);
+      }
+      sound.push(clean);
+    }
+    if (sound.length > 0) kept.push(sound);
+  });
+  return kept.length === 0 ? null : simplest({ type: 'MultiPolygon', coordinates: kept });
+}
+
+/** A multipolygon of one polygon as a polygon. */
+export function simplest(land: MultiPolygon): ReadGeometry {
+  const [only] = land.coordinates;
+  return land.coordinates.length === 1 && only ? { type: 'Polygon', coordinates: only } : land;
+}
+
+function mendRing(ring: Position[], place: () => string, notes: Notes): Position[] | null {
+  const { ring: clean, repairs } = cleanRing(ring);
+  if (!clean) {
+    notes.add('shortRings', place);
+    return null;
+  }
+  if (repairs.closed) notes.add('closedRings', place);
+  if (repairs.repeated > 0) notes.add('repeatedVertices', place, repairs.repeated);
+  if (repairs.spikes > 0) notes.add('spikes', place, repairs.spikes);
+  return clean;
+}
