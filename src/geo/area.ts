@@ -4,7 +4,7 @@ import { ECCENTRICITY_2, RADIANS, SEMI_MAJOR_KM } from './ellipsoid.ts';
 const SCALE = SEMI_MAJOR_KM * SEMI_MAJOR_KM * (1 - ECCENTRICITY_2);
 
 /** Beyond this span of latitude the end-corrected trapezium loses digits; the edge is split. */
-const MAX_EDGE_DEGREES = 0.5;
+const MAX_EDGE_DEGREES = 0.25;
 
 /** Coefficients (k + 1) / (2k + 1) * e2^k of the series below. */
 const SERIES = Array.from({ length: 7 }, (_, k) => ((k + 1) / (2 * k + 1)) * ECCENTRICITY_2 ** k);
