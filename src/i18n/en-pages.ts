@@ -1,3 +1,5 @@
+import { enLayersPage } from './en-layers-page.ts';
+
 type Params = Record<string, string | number>;
 
 /** Texts of the static pages; apart from the page's catalogue, which the browser loads. */
@@ -6,6 +8,10 @@ export const enPages = {
   map: 'Map',
   proposals: 'Proposals',
   data: 'Data',
+  language: 'Language',
+  /** The map’s description in search results. */
+  siteDescription:
+    'An interactive territorial map: the line of contact of any day in Ukraine, every publicly reported withdrawal, freeze and cession zone, and what each would change in square kilometres.',
   openOnMap: 'Open on the map',
   date: 'Date',
   evaluatedOn: 'Computed on',
@@ -45,9 +51,6 @@ export const enPages = {
     'Publicly reported proposals, in order of date. None of them is in force. Each is measured on the control of its own date; those older than the record on its first day. Land under a freeze keeps its holder.',
   listCaption: 'Area of what each proposal would change, central estimate with its range',
   proposal: 'Proposal',
-  layersTitle: 'Data',
-  layersDescription: (p: Params) =>
-    `Files of Lines of Contact: ${p.days} days of control from ${p.first} to ${p.last}, the zones of ${p.proposals} proposals, settlements, boundaries. GeoJSON, JSON and CSV with fields, licences, sizes and snippets.`,
   noscript:
     'The interactive map computes its figures in the browser and needs JavaScript. The facts are also on pages that need none:',
   noscriptProposals: 'all proposals with their zones, figures and sources',
@@ -55,4 +58,8 @@ export const enPages = {
   noscriptRecord: (p: Params) => `The record runs from ${p.first} to ${p.last}.`,
   noscriptHeld: (p: Params) =>
     `Russian-controlled (occupied) area on ${p.day}: ${p.area} of Ukraine’s 603,628 km².`,
+  layers: enLayersPage,
 };
+
+/** The texts of the static pages; every language has the same keys. */
+export type PageMessages = typeof enPages;

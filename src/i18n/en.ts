@@ -85,6 +85,7 @@ export const en = {
   computed: 'Computed',
   difference: 'Difference',
   by: (p: Params) => `${p.by}, ${p.day}`,
+  crediting: (p: Params) => `${p.by}, crediting ${p.of}`,
   read: { original: 'original', reprint: 'read in a reprint' },
   outcome: 'If carried out',
   outcomeHint:

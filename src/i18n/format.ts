@@ -16,6 +16,11 @@ export function localText(text: LocalText, language: Language): string {
   return texts[language] ?? text.en;
 }
 
+/** Who says something, and whom it names as its own source: `Babel, crediting Reuters`. */
+export function formatOutlet(name: string, crediting: string | undefined, language: Language): string {
+  return crediting ? messagesOf(language).crediting({ by: name, of: crediting }) : name;
+}
+
 /** `6,611`; below ten one decimal, so that a small area does not read as nothing. Nothing has no sign. */
 export function formatNumber(value: number, language: Language): string {
   const digits = Math.abs(value) < 9.95 && Math.round(value) !== value ? 1 : 0;

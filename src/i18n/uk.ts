@@ -105,6 +105,7 @@ export const uk: Messages = {
   computed: 'Обчислено',
   difference: 'Різниця',
   by: (p) => `${p.by}, ${p.day}`,
+  crediting: (p) => `${p.by} з посиланням на ${p.of}`,
   read: { original: 'оригінал', reprint: 'за передруком' },
   outcome: 'У разі виконання',
   outcomeHint:

@@ -110,6 +110,7 @@ const claim = members({
   reported: v.pipe(v.number(), v.minValue(0)),
   unit: oneOf(['km2', 'percent']),
   by: words,
+  crediting: v.optional(words),
   date: day,
   url,
   read,
@@ -132,7 +133,17 @@ export const proposalSchema = members({
   claims: v.array(claim),
   responses: v.array(members({ by: localText, date: day, text: localText, sources })),
   sources: v.pipe(
-    v.array(members({ id, title: words, publisher: words, url, date: v.nullable(day), read })),
+    v.array(
+      members({
+        id,
+        title: words,
+        publisher: words,
+        crediting: v.optional(words),
+        url,
+        date: v.nullable(day),
+        read,
+      }),
+    ),
     v.minLength(1, 'has no source'),
   ),
 });

@@ -16,6 +16,8 @@ export interface Source {
   id: string;
   title: string;
   publisher: string;
+  /** Whom the publisher names as its own source. */
+  crediting?: string;
   url: string;
   date: IsoDate | null;
   /** Read in the publisher's own text, or in a reprint or summary that credits it. */
@@ -59,6 +61,8 @@ export interface Claim {
   reported: number;
   unit: 'km2' | 'percent';
   by: string;
+  /** Whom it names as its own source. */
+  crediting?: string;
   date: IsoDate;
   url: string;
   read: 'original' | 'reprint';

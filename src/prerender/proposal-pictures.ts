@@ -1,22 +1,24 @@
 import { composeFigure } from '../export/figure/compose.ts';
 import { PRESETS } from '../export/figure/figure.ts';
 import { figureSubtitle } from '../export/figure/words.ts';
+import { localText } from '../i18n/format.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { UKRAINE_EXTENT } from '../map/ukraine-extent.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { NO_DRAFTS } from '../state/proposals.ts';
 import { publishedAnswer } from '../state/published-answer.ts';
-import { defaultView } from '../state/view.ts';
+import { defaultView, LANGUAGES, type Language } from '../state/view.ts';
 import { averageMeasure } from './average-measure.ts';
 
-/** A proposal's figure in the size of shared links, as SVG. */
+/** A proposal's figure in one language in the size of shared links, as SVG. */
 export interface ProposalPicture {
   id: string;
+  language: Language;
   svg: string;
 }
 
 /**
- * Draws every proposal on the day of its published figures, from the files that the site publishes.
+ * Draws every proposal in every language on the day of its published figures, from the files that the site publishes.
  *
  * @param files Texts of the site's files by their paths.
  * @throws Error that names the file, if one is missing.
@@ -40,9 +42,10 @@ export async function proposalPictures(
   };
   const catalog: Catalog = read('layers/catalog.json');
   const { width, height, scale } = PRESETS.social;
+  const wanted = LANGUAGES.flatMap((language) => catalog.proposals.map((entry) => ({ language, entry })));
   return Promise.all(
-    catalog.proposals.map(async ({ id, evaluatedOn, title }) => {
-      const view = { ...defaultView('en'), day: evaluatedOn, shown: [{ id, hidden: [] }] };
+    wanted.map(async ({ language, entry: { id, evaluatedOn, proposal } }) => {
+      const view = { ...defaultView(language), day: evaluatedOn, shown: [{ id, hidden: [] }] };
       const answer = await publishedAnswer(catalog, view, async (path) => read(path));
       const state = { ...NO_DRAFTS, view, answer, catalog, comparison: null, dark: false };
       const svg = composeFigure(
@@ -51,11 +54,11 @@ export async function proposalPictures(
         {
           width: width / scale,
           height: height / scale,
-          title,
+          title: localText(proposal.title, language),
           subtitle: figureSubtitle(state),
           parts: new Set(['legend', 'table', 'scale', 'date']),
           dark: false,
-          language: 'en',
+          language,
           extent: UKRAINE_EXTENT,
           link: '',
           madeOn,
@@ -63,7 +66,7 @@ export async function proposalPictures(
         },
         averageMeasure,
       );
-      return { id, svg };
+      return { id, language, svg };
     }),
   );
 }

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 const resolve = createRequire(import.meta.url).resolve;
-const FONTS = [
-  'noto-sans/files/noto-sans-latin-400-normal.woff2',
-  'noto-sans/files/noto-sans-latin-600-normal.woff2',
-  'noto-serif/files/noto-serif-latin-600-normal.woff2',
-];
+const FONTS = ['latin', 'cyrillic'].flatMap((alphabet) => [
+  `noto-sans/files/noto-sans-${alphabet}-400-normal.woff2`,
+  `noto-sans/files/noto-sans-${alphabet}-600-normal.woff2`,
+  `noto-serif/files/noto-serif-${alphabet}-600-normal.woff2`,
+]);
 
 let starting: Promise<void> | null = null;
 

@@ -36,10 +36,10 @@ export function publishPictures({ siteFiles }: PicturesOptions): Plugin {
     async generateBundle() {
       if (this.environment.config.command !== 'build') return;
       const madeOn = new Date().toISOString().slice(0, 10);
-      for (const { id, svg } of await proposalPictures(texts(), madeOn))
+      for (const { id, language, svg } of await proposalPictures(texts(), madeOn))
         this.emitFile({
           type: 'asset',
-          fileName: picturePath(id),
+          fileName: picturePath(id, language),
           source: await renderPng(svg, PRESETS.social.width),
         });
     },

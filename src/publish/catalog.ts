@@ -1,5 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { areaKm2 } from '../geo/area.ts';
+import { formatOutlet } from '../i18n/format.ts';
 import type { DayAnswer } from '../model/answer.ts';
 import { LICENCES, METHOD, SOURCES } from '../model/attribution.ts';
 import type { Calibration, Catalog } from '../model/catalog.ts';
@@ -93,13 +94,18 @@ function entryOf(
       label: claim.label.en,
       reported: claim.reported,
       unit: claim.unit,
-      by: claim.by,
+      by: formatOutlet(claim.by, claim.crediting, 'en'),
       date: claim.date,
       url: claim.url,
       computed: roundedEstimate(answer.claims[i]?.computed ?? NO_ESTIMATE),
     })),
     outcome: { ...answer.outcome, line },
-    sources: proposal.sources.map(({ title, publisher, url, date }) => ({ title, publisher, url, date })),
+    sources: proposal.sources.map(({ title, publisher, crediting, url, date }) => ({
+      title,
+      publisher: formatOutlet(publisher, crediting, 'en'),
+      url,
+      date,
+    })),
     proposal,
   };
 }

@@ -1,30 +1,29 @@
-import { enPages } from '../i18n/en-pages.ts';
-import { formatDay, formatEstimate, messagesOf } from '../i18n/format.ts';
 import { SOURCES } from '../model/attribution.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { DEFAULT_PROPOSAL } from '../state/view.ts';
+import { DEFAULT_PROPOSAL, LANGUAGES } from '../state/view.ts';
 import { type Html, html } from './html.ts';
 import { FIRST_PUBLISHED } from './layers-changelog.ts';
 import { previewTags } from './page-frame.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
 import { picturePath, zonesInShort } from './proposal-page.ts';
-import { publicAddress } from './site-address.ts';
+import { pathIn, publicAddress } from './site-address.ts';
 import { LICENCE_URLS, structuredData } from './structured-data.ts';
 
 const PATH = 'index.html';
-const DESCRIPTION =
-  'An interactive territorial map: the line of contact of any day in Ukraine, every publicly reported withdrawal, freeze and cession zone, and what each would change in square kilometres.';
 
 /** Head tags of the map's page: previews, and the application with its data for search engines. */
 export function indexHead(
   catalog: Catalog,
   { siteUrl, pictures }: { siteUrl: string | null; pictures: ReadonlySet<string> },
 ): Html {
-  const { title } = messagesOf('en');
+  const { t, words, day } = pageTexts('en');
+  const { title } = t;
+  const description = words.siteDescription;
   // A shared link without a view opens the first view.
   const first = catalog.proposals.find(({ id }) => id === DEFAULT_PROPOSAL && pictures.has(id));
   const picture = first && {
-    path: picturePath(first.id),
-    text: enPages.pictureText({ title: first.title, day: formatDay(first.evaluatedOn, 'en') }),
+    path: picturePath(first.id, 'en'),
+    text: words.pictureText({ title: first.title, day: day(first.evaluatedOn) }),
   };
   const address = (path: string) => publicAddress(path, PATH, siteUrl);
   const download = (path: string, encodingFormat: string) => ({
@@ -33,13 +32,13 @@ export function indexHead(
     contentUrl: address(path),
   });
   const { firstDay, lastDay } = catalog.record;
-  return html`${previewTags({ path: PATH, title, description: DESCRIPTION, siteUrl, picture, type: 'website' })}
+  return html`${previewTags({ language: 'en', path: PATH, title, description, siteUrl, picture, type: 'website' })}
 ${structuredData({
   '@graph': [
     {
       '@type': 'WebApplication',
       name: title,
-      description: DESCRIPTION,
+      description,
       url: address(PATH),
       applicationCategory: 'ReferenceApplication',
       operatingSystem: 'any with a web browser',
@@ -50,10 +49,10 @@ ${structuredData({
     {
       '@type': 'Dataset',
       name: `${title}: layers`,
-      description: enPages.layersDescription({
+      description: words.layers.description({
         days: catalog.snapshots.length,
-        first: formatDay(firstDay, 'en'),
-        last: formatDay(lastDay, 'en'),
+        first: day(firstDay),
+        last: day(lastDay),
         proposals: catalog.proposals.length,
       }),
       url: address('layers/index.html'),
@@ -80,32 +79,38 @@ ${structuredData({
 })}`;
 }
 
-/** What a reader without JavaScript sees on the map's page. */
+/** What a reader without JavaScript sees on the map's page, in every language one after the other. */
 export function indexNoscript(catalog: Catalog): Html {
-  const { title, tagline } = messagesOf('en');
-  const { record, snapshots, proposals } = catalog;
-  const last = snapshots.at(-1);
   return html`<link rel="stylesheet" href="./pages.css" />
 <div class="page"><main>
-<h1>${title}</h1>
-<p>${tagline}.</p>
-<p>${enPages.noscriptRecord({ first: formatDay(record.firstDay, 'en'), last: formatDay(record.lastDay, 'en') })}
-${
-  last && enPages.noscriptHeld({ day: formatDay(last.date, 'en'), area: formatEstimate(last.areaKm2, 'en') })
-}</p>
-<p>${enPages.noscript}</p>
+${LANGUAGES.map((language) => factsIn(catalog, pageTexts(language)))}</main></div>`;
+}
+
+function factsIn(catalog: Catalog, texts: PageTexts): Html {
+  const { language, t, words, day, estimate, local } = texts;
+  const { record, snapshots, proposals } = catalog;
+  const last = snapshots.at(-1);
+  const home = pathIn('', language);
+  const heading = language === 'en' ? html`<h1>${t.title}</h1>` : html`<h2>${t.title}</h2>`;
+  return html`<section lang="${language}">
+${heading}
+<p>${t.tagline}.</p>
+<p>${words.noscriptRecord({ first: day(record.firstDay), last: day(record.lastDay) })}
+${last && words.noscriptHeld({ day: day(last.date), area: estimate(last.areaKm2) })}</p>
+<p>${words.noscript}</p>
 <ul>
-<li><a href="proposals/">proposals/</a>: ${enPages.noscriptProposals}</li>
-<li><a href="layers/">layers/</a>: ${enPages.noscriptLayers}</li>
+<li><a href="${home}proposals/">${home}proposals/</a>: ${words.noscriptProposals}</li>
+<li><a href="${home}layers/">${home}layers/</a>: ${words.noscriptLayers}</li>
 </ul>
-<h2>${enPages.proposals}</h2>
+<h3>${words.proposals}</h3>
 <ul>
 ${proposals.map(
   (
     entry,
-  ) => html`<li><a href="proposals/${entry.id}/">${entry.title}</a>, ${entry.proposedBy}, ${formatDay(entry.date, 'en')}
-<small>${zonesInShort(entry).join('; ')}</small></li>
+  ) => html`<li><a href="${home}proposals/${entry.id}/">${local(entry.proposal.title)}</a>, ${local(entry.proposal.proposedBy)}, ${day(entry.date)}
+<small>${zonesInShort(entry, texts).join('; ')}</small></li>
 `,
 )}</ul>
-</main></div>`;
+</section>
+`;
 }

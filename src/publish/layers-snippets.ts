@@ -1,7 +1,8 @@
-/** How to load the layers elsewhere: tool, and code with the site's address in it. */
+import type { enLayersPage } from '../i18n/en-layers-page.ts';
+
+/** How to load the layers elsewhere: tool, and code with the site's address in it; the page's texts say where it goes. */
 export interface Snippet {
-  tool: string;
-  note: string;
+  tool: keyof (typeof enLayersPage)['snippetNotes'];
   code: string;
 }
 
@@ -12,12 +13,10 @@ export function layerSnippets(site: string, day: string, zoneHref: string): Snip
   return [
     {
       tool: 'QGIS',
-      note: 'In the Python console; or Layer, Add Layer, Add Vector Layer, source type “Protocol: HTTP(S)”, type GeoJSON, and the address.',
       code: `layer = iface.addVectorLayer("/vsicurl/${control}", "control ${day}", "ogr")`,
     },
     {
       tool: 'MapLibre GL JS',
-      note: 'In the browser, from another site; see “Loading from another site” for the header that the host must send.',
       code: `map.addSource('control', {
   type: 'geojson',
   data: '${control}',
@@ -40,7 +39,6 @@ map.addLayer({
     },
     {
       tool: 'Python, geopandas',
-      note: 'Read as features, so that each estimate stays an object with low, central and high.',
       code: `import json
 from urllib.request import urlopen
 import geopandas as gpd
@@ -53,7 +51,6 @@ print(areas["areaKm2"].str.get("central").sum())  # km2`,
     },
     {
       tool: 'R, sf',
-      note: 'GDAL hands over an estimate as a JSON text.',
       code: `library(sf)
 zone <- st_read("${zone}")
 jsonlite::fromJSON(zone$areaKm2)$central  # km2`,
@@ -65,21 +62,18 @@ jsonlite::fromJSON(zone$areaKm2)$central  # km2`,
 export const CORS_SNIPPETS: readonly Snippet[] = [
   {
     tool: 'nginx',
-    note: 'In the server block:',
     code: `location ~ ^/(layers|facts)/ {
   add_header Access-Control-Allow-Origin "*" always;
 }`,
   },
   {
     tool: 'Apache',
-    note: 'In .htaccess at the site’s root, with mod_headers:',
     code: `<FilesMatch "\\.(geojson|json|csv)$">
   Header set Access-Control-Allow-Origin "*"
 </FilesMatch>`,
   },
   {
     tool: 'Netlify',
-    note: 'In a file named _headers at the site’s root:',
     code: `/layers/*
   Access-Control-Allow-Origin: *
 /facts/*

@@ -1,11 +1,12 @@
-import { enPages } from '../i18n/en-pages.ts';
 import { messagesOf } from '../i18n/format.ts';
-import { CREDITS, DISCLAIMER, METHOD } from '../model/attribution.ts';
+import { PAGE_CATALOGUES } from '../i18n/page-catalogues.ts';
+import { LANGUAGES, type Language } from '../state/view.ts';
 import { type Html, html } from './html.ts';
-import { publicAddress, rootFrom } from './site-address.ts';
+import { homeFrom, pageAddress, pathIn, publicAddress, rootFrom } from './site-address.ts';
 
 export interface FramedPage {
-  /** Path of the page from the site's root, e.g. `layers/index.html`. */
+  language: Language;
+  /** Path of the page in English from the site's root, e.g. `layers/index.html`. */
   path: string;
   title: string;
   /** One or two sentences for search results and previews. */
@@ -25,37 +26,49 @@ export interface FramedPage {
  * under any path.
  */
 export function framePage(page: FramedPage): string {
-  const root = rootFrom(page.path);
-  const { title } = messagesOf('en');
-  return `<!doctype html>\n${html`<html lang="en">
+  const { language } = page;
+  const path = pathIn(page.path, language);
+  const root = rootFrom(path);
+  const home = homeFrom(page.path, language);
+  const map = `${root}${mapHash(language)}`;
+  const t = messagesOf(language);
+  const words = PAGE_CATALOGUES[language];
+  const others = LANGUAGES.filter((other) => other !== language);
+  return `<!doctype html>\n${html`<html lang="${language}">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${page.title} – ${title}</title>
+<title>${page.title} – ${t.title}</title>
 <meta name="description" content="${page.description}" />
 <meta name="color-scheme" content="light dark" />
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
 <link rel="stylesheet" href="${root}pages.css" />
-${previewTags(page)}
+${alternates(page)}
+${previewTags({ ...page, path })}
 ${page.head}
 </head>
 <body>
 <div class="page">
 <header class="masthead">
-<p><a href="${root}">${title}</a></p>
-<nav aria-label="${enPages.siteParts}">
-<a href="${root}">${enPages.map}</a>
-<a href="${root}proposals/">${enPages.proposals}</a>
-<a href="${root}layers/">${enPages.data}</a>
+<p><a href="${map}">${t.title}</a></p>
+<nav aria-label="${words.siteParts}">
+<a href="${map}">${words.map}</a>
+<a href="${home}proposals/">${words.proposals}</a>
+<a href="${home}layers/">${words.data}</a>
 </nav>
+<nav aria-label="${words.language}">
+${others.map(
+  (other) =>
+    html`<a href="${root}${pageAddress(pathIn(page.path, other))}" hreflang="${other}" lang="${other}">${messagesOf(other).languageName}</a>\n`,
+)}</nav>
 </header>
 <main>
 ${page.main}
 </main>
 <footer class="colophon">
-<p>${DISCLAIMER} ${messagesOf('en').legal}</p>
-<p>${METHOD}</p>
-<p>${CREDITS}</p>
+<p>${t.disclaimer} ${t.legal}</p>
+<p>${t.methodText}</p>
+<p>${t.credits}</p>
 </footer>
 </div>
 </body>
@@ -63,11 +76,27 @@ ${page.main}
 `}`;
 }
 
+/** The part of the map's address behind `#`: in a page's language, with what else it asks for. */
+export function mapHash(language: Language, view = ''): string {
+  return `#${[view, `lang=${language}`].filter(Boolean).join('&')}`;
+}
+
+/** The same page in every language, for search engines. */
+function alternates({ path, language, siteUrl }: FramedPage): Html {
+  const own = pathIn(path, language);
+  const versions = [...LANGUAGES.map((one) => [one, one] as const), ['x-default', 'en'] as const];
+  return html`${versions.map(
+    ([name, one]) =>
+      html`<link rel="alternate" hreflang="${name}" href="${publicAddress(pathIn(path, one), own, siteUrl)}" />\n`,
+  )}`;
+}
+
 /**
  * Open Graph and Twitter tags. Readers of these tags want absolute addresses, which a build knows only if SITE_URL is
- * given; without it they are relative.
+ * given; without it they are relative. `path` is that of the page in its language.
  */
 export function previewTags({
+  language,
   path,
   title,
   description,
@@ -83,9 +112,10 @@ export function previewTags({
 <meta property="og:image:width" content="1200" />
 <meta property="og:image:height" content="630" />
 <meta property="og:image:alt" content="${picture.text}" />`;
-  return html`<meta property="og:site_name" content="${messagesOf('en').title}" />
+  const t = messagesOf(language);
+  return html`<meta property="og:site_name" content="${t.title}" />
 <meta property="og:type" content="${type}" />
-<meta property="og:locale" content="en_GB" />
+<meta property="og:locale" content="${t.locale.replace('-', '_')}" />
 <meta property="og:title" content="${title}" />
 <meta property="og:description" content="${description}" />
 <meta property="og:url" content="${publicAddress(path, path, siteUrl)}" />${image}

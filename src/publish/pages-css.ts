@@ -1,33 +1,40 @@
+/** Letters of each alphabet's files; a page in one alphabet loads those of that alphabet only. */
+const ALPHABETS = {
+  latin:
+    'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
+  cyrillic: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116',
+};
+
+const FACES = (
+  [
+    ['Noto Sans', 'noto-sans', 400],
+    ['Noto Sans', 'noto-sans', 600],
+    ['Noto Serif', 'noto-serif', 600],
+  ] as const
+).flatMap(([family, name, weight]) =>
+  Object.entries(ALPHABETS).map(([alphabet, letters]) => ({ family, name, weight, alphabet, letters })),
+);
+
+type Face = (typeof FACES)[number];
+const facePath = ({ name, weight, alphabet }: Face) => `fonts/${name}-${alphabet}-${weight}.woff2`;
+
 /** Fonts of the static pages: path in the site, and file below `node_modules`. */
-export const PAGE_FONTS = [
-  { path: 'fonts/noto-sans-400.woff2', file: '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2' },
-  { path: 'fonts/noto-sans-600.woff2', file: '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2' },
-  {
-    path: 'fonts/noto-serif-600.woff2',
-    file: '@fontsource/noto-serif/files/noto-serif-latin-600-normal.woff2',
-  },
-] as const;
+export const PAGE_FONTS = FACES.map((face) => ({
+  path: facePath(face),
+  file: `@fontsource/${face.name}/files/${face.name}-${face.alphabet}-${face.weight}-normal.woff2`,
+}));
+
+const fontFace = (face: Face) => `@font-face {
+  font-family: "${face.family}";
+  font-weight: ${face.weight};
+  font-display: swap;
+  src: url(${facePath(face)}) format("woff2");
+  unicode-range: ${face.letters};
+}
+`;
 
 /** `pages.css`: the look of the pages that need no script; colours are those of the map's page. */
-export const PAGES_CSS = `@font-face {
-  font-family: "Noto Sans";
-  font-weight: 400;
-  font-display: swap;
-  src: url(fonts/noto-sans-400.woff2) format("woff2");
-}
-@font-face {
-  font-family: "Noto Sans";
-  font-weight: 600;
-  font-display: swap;
-  src: url(fonts/noto-sans-600.woff2) format("woff2");
-}
-@font-face {
-  font-family: "Noto Serif";
-  font-weight: 600;
-  font-display: swap;
-  src: url(fonts/noto-serif-600.woff2) format("woff2");
-}
-:root {
+export const PAGES_CSS = `${FACES.map(fontFace).join('')}:root {
   --paper: #fdfbf6;
   --ink: #24221f;
   --soft: #5f594f;

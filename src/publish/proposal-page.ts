@@ -1,35 +1,35 @@
-import { enPages } from '../i18n/en-pages.ts';
-import { formatDay, formatEstimate, formatKm, formatKm2, formatPercent, messagesOf } from '../i18n/format.ts';
+import { formatKm, formatKm2, formatOutlet, formatPercent } from '../i18n/format.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { OUTCOME_HOLDERS } from '../model/holder.ts';
 import { UKRAINE_AREA_KM2 } from '../model/oblast.ts';
+import type { Language } from '../state/view.ts';
 import { dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';
 import { FIRST_PUBLISHED } from './layers-changelog.ts';
-import { framePage } from './page-frame.ts';
-import { publicAddress, rootFrom } from './site-address.ts';
+import { framePage, mapHash } from './page-frame.ts';
+import type { PageTexts } from './page-texts.ts';
+import { link } from './prose.ts';
+import { pathIn, publicAddress, rootFrom } from './site-address.ts';
 import { LICENCE_URLS, structuredData } from './structured-data.ts';
 
 type Entry = Catalog['proposals'][number];
 
 export const proposalPath = (id: string) => `proposals/${id}/index.html`;
-/** Path of a proposal's picture from the site's root, a PNG of 1200 by 630 pixels. */
-export const picturePath = (id: string) => `proposals/${id}/picture.png`;
-
-const t = messagesOf('en');
-const day = (date: string) => formatDay(date, 'en');
+/** Path of a proposal's picture in a language from the site's root, a PNG of 1200 by 630 pixels. */
+export const picturePath = (id: string, language: Language) =>
+  pathIn(`proposals/${id}/picture.png`, language);
 
 /** The part of the map's address behind `#` that opens a proposal on the day of its figures. */
-export function openHash({ id, evaluatedOn }: Pick<Entry, 'id' | 'evaluatedOn'>): string {
-  return `#p=${id}&open=${id}&day=${evaluatedOn}`;
+export function openHash({ id, evaluatedOn }: Pick<Entry, 'id' | 'evaluatedOn'>, language: Language): string {
+  return mapHash(language, `p=${id}&open=${id}&day=${evaluatedOn}`);
 }
 
 /** Every zone with its kind and area in a few words. */
-export function zonesInShort({ zones, proposal }: Entry): string[] {
+export function zonesInShort({ zones, proposal }: Entry, { t, words, estimate }: PageTexts): string[] {
   return zones.map(({ id, kind, areaKm2 }) => {
     const optional = proposal.zones.find((zone) => zone.id === id)?.optional;
-    const text = optional ? enPages.optionInShort : enPages.zoneInShort;
-    return text({ kind: t.kinds[kind], area: formatEstimate(areaKm2, 'en') });
+    const text = optional ? words.optionInShort : words.zoneInShort;
+    return text({ kind: t.kinds[kind], area: estimate(areaKm2) });
   });
 }
 
@@ -37,33 +37,37 @@ export function zonesInShort({ zones, proposal }: Entry): string[] {
 export function proposalPage(
   catalog: Catalog,
   entry: Entry,
-  { siteUrl, hasPicture }: { siteUrl: string | null; hasPicture: boolean },
+  { siteUrl, hasPicture, texts }: { siteUrl: string | null; hasPicture: boolean; texts: PageTexts },
 ): string {
-  const path = proposalPath(entry.id);
+  const { language, t, words, day, local } = texts;
+  const root = rootFrom(pathIn(proposalPath(entry.id), language));
+  const title = local(entry.proposal.title);
+  const by = local(entry.proposal.proposedBy);
   const { proposal } = entry;
-  const description = enPages.proposalDescription({
-    by: entry.proposedBy,
+  const description = words.proposalDescription({
+    by,
     day: day(entry.date),
-    zones: zonesInShort(entry).join('; '),
+    zones: zonesInShort(entry, texts).join('; '),
     on: day(entry.evaluatedOn),
   });
-  const pictureText = enPages.pictureText({ title: entry.title, day: day(entry.evaluatedOn) });
+  const pictureText = words.pictureText({ title, day: day(entry.evaluatedOn) });
   return framePage({
-    path,
-    title: entry.title,
+    language,
+    path: proposalPath(entry.id),
+    title,
     description,
     siteUrl,
     type: 'article',
-    picture: hasPicture ? { path: picturePath(entry.id), text: pictureText } : undefined,
-    head: structuredData(graphOf(catalog, entry, description, siteUrl, hasPicture)),
-    main: html`<h1>${entry.title}</h1>
+    picture: hasPicture ? { path: picturePath(entry.id, language), text: pictureText } : undefined,
+    head: structuredData(graphOf(catalog, entry, { description, siteUrl, hasPicture, texts })),
+    main: html`<h1>${title}</h1>
 <dl class="facts">
-<dt>${enPages.date}</dt><dd><time datetime="${entry.date}">${day(entry.date)}</time></dd>
-<dt>${t.putForwardBy}</dt><dd>${entry.proposedBy}</dd>
-<dt>${enPages.evaluatedOn}</dt><dd>${evaluatedText(entry)}</dd>
+<dt>${words.date}</dt><dd><time datetime="${entry.date}">${day(entry.date)}</time></dd>
+<dt>${t.putForwardBy}</dt><dd>${by}</dd>
+<dt>${words.evaluatedOn}</dt><dd>${evaluatedText(entry, texts)}</dd>
 </dl>
-<p>${proposal.summary.en}</p>
-<p><a class="open" href="${rootFrom(path)}${openHash(entry)}">${enPages.openOnMap}</a></p>
+<p>${local(proposal.summary)}</p>
+<p><a class="open" href="${root}${openHash(entry, language)}">${words.openOnMap}</a></p>
 ${
   hasPicture &&
   html`<figure>
@@ -71,44 +75,48 @@ ${
 <figcaption>${pictureText}</figcaption>
 </figure>`
 }
-${zonesSection(entry, path)}
+${zonesSection(entry, root, texts)}
 ${listSection(
   t.points,
-  proposal.points.map(({ label, note }) => html`${label.en}: ${note.en}`),
+  proposal.points.map(({ label, note }) => html`${local(label)}: ${local(note)}`),
 )}
 ${listSection(
   t.recognition,
-  proposal.recognition.map(({ text }) => text.en),
+  proposal.recognition.map(({ text }) => local(text)),
 )}
-${proposal.unspecified && html`<h2>${t.unspecified}</h2>\n<p>${proposal.unspecified.en}</p>`}
-${claimsSection(entry)}
-${outcomeSection(catalog, entry)}
+${proposal.unspecified && html`<h2>${t.unspecified}</h2>\n<p>${local(proposal.unspecified)}</p>`}
+${claimsSection(entry, texts)}
+${outcomeSection(catalog, entry, texts)}
 ${listSection(
   t.otherTerms,
-  proposal.nonTerritorial.map(({ text }) => text.en),
+  proposal.nonTerritorial.map(({ text }) => local(text)),
 )}
 ${listSection(
   t.responses,
   proposal.responses.map(
-    ({ by, date, text }) => html`<b>${t.by({ by: by.en, day: day(date) })}.</b> ${text.en}`,
+    ({ by: who, date, text }) => html`<b>${t.by({ by: local(who), day: day(date) })}.</b> ${local(text)}`,
   ),
 )}
 <h2>${t.sources}</h2>
 <ul>
 ${proposal.sources.map(
-  ({ id, title, publisher, url, date, read }) => html`<li id="source-${id}">${outLink(url, title)}
-<small>${publisher}${date && `, ${day(date)}`}${read === 'reprint' && ` (${t.read.reprint})`}</small></li>
+  ({
+    id,
+    title: heading,
+    publisher,
+    crediting,
+    url,
+    date,
+    read,
+  }) => html`<li id="source-${id}">${link(url, html`<span lang="en">${heading}</span>`)}
+<small>${formatOutlet(publisher, crediting, language)}${date && `, ${day(date)}`}${read === 'reprint' && ` (${t.read.reprint})`}</small></li>
 `,
 )}</ul>`,
   });
 }
 
-const outLink = (url: string, text: string): Html =>
-  html`<a href="${url}" rel="noopener external">${text}</a>`;
-
-function evaluatedText({ date, evaluatedOn }: Entry): string {
-  const text =
-    date === evaluatedOn ? enPages.ownDate : date < evaluatedOn ? enPages.firstDay : enPages.lastDay;
+function evaluatedText({ date, evaluatedOn }: Entry, { words, day }: PageTexts): string {
+  const text = date === evaluatedOn ? words.ownDate : date < evaluatedOn ? words.firstDay : words.lastDay;
   return text({ day: day(evaluatedOn) });
 }
 
@@ -120,89 +128,97 @@ function listSection(title: string, items: readonly (string | Html)[]): Html | f
   );
 }
 
-function zonesSection({ proposal, zones, evaluatedOn }: Entry, path: string): Html {
+function zonesSection({ proposal, zones, evaluatedOn }: Entry, root: string, texts: PageTexts): Html {
+  const { t, words, day, estimate, local } = texts;
   const rows = zones.map(({ id, kind, href, areaKm2 }) => {
     const written = proposal.zones.find((zone) => zone.id === id);
+    const label = written ? local(written.label) : id;
     const cited = proposal.sources.filter((source) => written?.sources.includes(source.id));
     return [
-      html`${written?.label.en ?? id}
+      html`${label}
 <small>${t.kinds[kind]}${written?.optional && `. ${t.optional}`}${written?.extent && `. ${t.atMost}`}</small>
-${written?.note && html`<small>${written.note.en}</small>`}
-<small>${enPages.zoneSources} ${cited.map(
+${written?.note && html`<small>${local(written.note)}</small>`}
+<small>${words.zoneSources} ${cited.map(
         (source, i) => html`${i > 0 && ', '}<a href="#source-${source.id}">${source.publisher}</a>`,
       )}</small>`,
-      formatEstimate(areaKm2, 'en'),
-      html`<a href="${rootFrom(path)}layers/${href}" aria-label="${enPages.zoneFile}, ${written?.label.en ?? id}">${enPages.zoneFile}</a>`,
+      estimate(areaKm2),
+      html`<a href="${root}layers/${href}" aria-label="${words.zoneFile}, ${label}">${words.zoneFile}</a>`,
     ];
   });
   return html`<h2>${t.zones}</h2>
 ${dataTable({
-  caption: enPages.zonesCaption({ day: day(evaluatedOn) }),
-  columns: [enPages.zone, t.area, enPages.file],
+  caption: words.zonesCaption({ day: day(evaluatedOn) }),
+  columns: [words.zone, t.area, words.file],
   rows,
 })}`;
 }
 
-function claimsSection({ proposal, claims }: Entry): Html {
-  if (claims.length === 0) return html`<h2>${t.claims}</h2>\n<p>${enPages.noClaims}</p>`;
+function claimsSection({ proposal, claims }: Entry, texts: PageTexts): Html {
+  const { language, t, words, day, estimate, local } = texts;
+  if (claims.length === 0) return html`<h2>${t.claims}</h2>\n<p>${words.noClaims}</p>`;
   const rows = claims.map(({ label, reported, unit, by, date, url, computed }, i) => {
     const single = unit === 'km2' ? formatKm2 : formatPercent;
     const difference = computed.central - reported;
     const written = proposal.claims[i];
+    const who = written ? formatOutlet(written.by, written.crediting, language) : by;
     return [
-      html`${label}
-<small>${outLink(url, enPages.reportedBy({ by, day: day(date) }))}${written?.read === 'reprint' && ` (${t.read.reprint})`}</small>
-${written?.note && html`<small>${written.note.en}</small>`}`,
-      single(reported, 'en'),
-      formatEstimate(computed, 'en', unit),
-      `${difference < 0 ? '−' : '+'}${single(Math.abs(difference), 'en')}`,
+      html`${written ? local(written.label) : label}
+<small>${link(url, words.reportedBy({ by: who, day: day(date) }))}${written?.read === 'reprint' && ` (${t.read.reprint})`}</small>
+${written?.note && html`<small>${local(written.note)}</small>`}`,
+      single(reported, language),
+      estimate(computed, unit),
+      `${difference < 0 ? '−' : '+'}${single(Math.abs(difference), language)}`,
     ];
   });
   return html`<h2>${t.claims}</h2>
-${dataTable({ caption: enPages.claimsCaption, columns: [t.claim, t.reported, t.computed, t.difference], rows })}`;
+${dataTable({ caption: words.claimsCaption, columns: [t.claim, t.reported, t.computed, t.difference], rows })}`;
 }
 
-function outcomeSection(catalog: Catalog, { outcome, evaluatedOn }: Entry): Html {
+function outcomeSection(catalog: Catalog, { outcome, evaluatedOn }: Entry, texts: PageTexts): Html {
+  const { language, t, words, day, estimate, local } = texts;
   const { total, transferred, frozen, byOblast, line } = outcome;
-  const nameOf = (id: string) => catalog.oblasts.find((oblast) => oblast.id === id)?.name ?? id;
+  const nameOf = (id: string) => {
+    const oblast = catalog.oblasts.find((one) => one.id === id);
+    return oblast ? local({ en: oblast.name, uk: oblast.nameUk }) : id;
+  };
   const oblasts = byOblast.filter(({ areaKm2 }) => areaKm2.RU.high + areaKm2.demilitarised.high > 0.5);
   const changes: [string, typeof frozen][] = [
-    [enPages.toRu, transferred.toRu],
-    [enPages.toUa, transferred.toUa],
-    [enPages.toDemilitarised, transferred.toDemilitarised],
-    [enPages.frozen, frozen],
+    [words.toRu, transferred.toRu],
+    [words.toUa, transferred.toUa],
+    [words.toDemilitarised, transferred.toDemilitarised],
+    [words.frozen, frozen],
   ];
   return html`<h2>${t.outcome}</h2>
-<p class="hint">${enPages.outcomeHint({ day: day(evaluatedOn) })}</p>
+<p class="hint">${words.outcomeHint({ day: day(evaluatedOn) })}</p>
 ${dataTable({
-  caption: enPages.transfersCaption,
-  columns: [enPages.change, t.area],
-  rows: changes.map(([label, area]) => [label, formatEstimate(area, 'en')]),
+  caption: words.transfersCaption,
+  columns: [words.change, t.area],
+  rows: changes.map(([label, area]) => [label, estimate(area)]),
 })}
 ${dataTable({
-  caption: enPages.heldCaption,
+  caption: words.heldCaption,
   columns: [t.holder, t.area, t.share],
   rows: OUTCOME_HOLDERS.filter((holder) => total[holder].high > 0).map((holder) => [
     t.holders[holder],
-    formatEstimate(total[holder], 'en'),
-    formatPercent((100 * total[holder].central) / UKRAINE_AREA_KM2, 'en'),
+    estimate(total[holder]),
+    formatPercent((100 * total[holder].central) / UKRAINE_AREA_KM2, language),
   ]),
 })}
-<p>${enPages.lineSplit({
-    total: formatKm(line.lengthKm, 'en'),
-    kept: formatKm(line.keptKm, 'en'),
-    boundary: formatKm(line.oblastBoundaryKm, 'en'),
-    fresh: formatKm(line.newKm, 'en'),
+<p>${words.lineSplit({
+    total: formatKm(line.lengthKm, language),
+    kept: formatKm(line.keptKm, language),
+    boundary: formatKm(line.oblastBoundaryKm, language),
+    fresh: formatKm(line.newKm, language),
   })}</p>
 ${
   oblasts.length > 0 &&
   html`<h3>${t.byOblast}</h3>
 ${dataTable({
-  caption: enPages.byOblastCaption,
+  caption: words.byOblastCaption,
   columns: [t.oblast, ...OUTCOME_HOLDERS.map((holder) => t.holders[holder])],
   rows: oblasts.map(({ oblast, areaKm2 }) => [
     nameOf(oblast),
-    ...OUTCOME_HOLDERS.map((holder) => formatEstimate(areaKm2[holder], 'en')),
+    ...OUTCOME_HOLDERS.map((holder) => estimate(areaKm2[holder])),
   ]),
 })}`
 }`;
@@ -215,15 +231,20 @@ ${dataTable({
 function graphOf(
   catalog: Catalog,
   entry: Entry,
-  description: string,
-  siteUrl: string | null,
-  hasPicture: boolean,
+  {
+    description,
+    siteUrl,
+    hasPicture,
+    texts,
+  }: { description: string; siteUrl: string | null; hasPicture: boolean; texts: PageTexts },
 ): object {
-  const path = proposalPath(entry.id);
+  const { language, t, local } = texts;
+  const path = pathIn(proposalPath(entry.id), language);
+  const title = local(entry.proposal.title);
   const address = (to: string) => publicAddress(to, path, siteUrl);
-  const isBasedOn = entry.sources.map(({ title, publisher, url, date }) => ({
+  const isBasedOn = entry.sources.map(({ title: name, publisher, url, date }) => ({
     '@type': 'CreativeWork',
-    name: title,
+    name,
     publisher: { '@type': 'Organization', name: publisher },
     url,
     ...(date ? { datePublished: date } : {}),
@@ -232,27 +253,27 @@ function graphOf(
     '@graph': [
       {
         '@type': 'Article',
-        name: entry.title,
-        headline: entry.title,
+        name: title,
+        headline: title,
         description,
-        inLanguage: 'en',
+        inLanguage: language,
         url: address(path),
         datePublished: FIRST_PUBLISHED,
         license: LICENCE_URLS.ccBy,
         publisher: { '@type': 'Organization', name: t.title },
         about: {
           '@type': 'CreativeWork',
-          name: entry.title,
+          name: title,
           datePublished: entry.date,
-          creditText: entry.proposedBy,
-          abstract: entry.proposal.summary.en,
+          creditText: local(entry.proposal.proposedBy),
+          abstract: local(entry.proposal.summary),
         },
         isBasedOn,
-        ...(hasPicture ? { image: address(picturePath(entry.id)) } : {}),
+        ...(hasPicture ? { image: address(picturePath(entry.id, language)) } : {}),
       },
       {
         '@type': 'Dataset',
-        name: `${entry.title}: ${t.zones.toLowerCase()}`,
+        name: `${title}: ${t.zones.toLowerCase()}`,
         description,
         url: address(path),
         version: catalog.version,
@@ -262,7 +283,7 @@ function graphOf(
         isBasedOn,
         variableMeasured: entry.zones.map(({ id, areaKm2 }) => ({
           '@type': 'PropertyValue',
-          name: entry.proposal.zones.find((zone) => zone.id === id)?.label.en ?? id,
+          name: local(entry.proposal.zones.find((zone) => zone.id === id)?.label ?? { en: id }),
           value: areaKm2.central,
           minValue: areaKm2.low,
           maxValue: areaKm2.high,

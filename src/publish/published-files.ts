@@ -1,47 +1,38 @@
-/** What a value is; `estimate` is an object of three numbers, low, central and high. */
-export type FieldType =
-  | 'text'
-  | 'number'
-  | 'integer'
-  | 'date'
-  | 'true or false'
-  | 'estimate'
-  | 'object'
-  | 'list of texts'
-  | 'list of dates'
-  | 'list of numbers';
+import type { enPublishedFiles } from '../i18n/en-published-files.ts';
 
-export interface Field {
+type Texts = typeof enPublishedFiles;
+
+/** What a value is; `estimate` is an object of three numbers, low, central and high. */
+export type FieldType = keyof Texts['fieldTypes'];
+
+export type Field = {
   /** Path inside the part: `a.b` is a member of a member, `a[].b` a member of every entry of a list. */
   name: string;
   type: FieldType;
-  meaning: string;
-  unit?: string;
+  unit?: keyof Texts['units'];
   /** May be null (empty in CSV). */
   nullable?: true;
   /** Not in every file or feature. */
   optional?: true;
-}
+  /** What it means, as the texts of the page have it; or the only value that it has. */
+} & ({ meaning: keyof Texts['meanings'] } | { value: string });
 
 /** The whole of a JSON file, the properties of its features (of one `layer` if that is given), or columns. */
 export interface FilePart {
   of: 'file' | 'feature' | 'row';
   layer?: string;
-  title: string;
+  title: keyof Texts['partTitles'];
   fields: readonly Field[];
 }
 
 export type LicenceName = 'ODbL 1.0' | 'CC BY 4.0' | 'public domain' | 'MIT' | 'facts';
 
-/** Published files that are made alike. */
+/** Published files that are made alike; the texts of the page say by its id what they are. */
 export interface FileFamily {
-  id: string;
+  id: keyof Texts['families'];
   /** Path from the site's root; a part in angle brackets differs from file to file. */
   path: string;
-  description: string;
-  geometry?: string;
   licences: readonly LicenceName[];
-  credit: string;
   parts: readonly FilePart[];
 }
 
@@ -51,196 +42,188 @@ export function belongsTo(path: string, family: FileFamily): boolean {
   return new RegExp(`^${pattern}$`).test(path);
 }
 
-const OSM = '© OpenStreetMap contributors';
-const CONTROL_CREDIT = `${OSM}, GeoNames; settlement status read from DeepStateMap`;
-const OBLAST_CODE = 'ISO 3166-2 code of the oblast, e.g. UA-14';
-const OBLASTS_CREDIT = 'ukrainian_geodata / OPORA (CC BY 4.0)';
-
 const METADATA: readonly Field[] = [
-  { name: 'metadata.title', type: 'text', meaning: 'What the layer shows' },
-  { name: 'metadata.date', type: 'date', meaning: 'Day of the control that the geometry is computed from' },
-  { name: 'metadata.method', type: 'text', meaning: 'How the line is estimated' },
-  { name: 'metadata.disclaimer', type: 'text', meaning: 'What showing a line does not imply' },
-  { name: 'metadata.sources[].title', type: 'text', meaning: 'What was taken from a source' },
-  { name: 'metadata.sources[].publisher', type: 'text', meaning: 'Its publisher' },
-  { name: 'metadata.sources[].url', type: 'text', meaning: 'Its address', nullable: true },
-  { name: 'metadata.licences[].file', type: 'text', meaning: 'What a licence is about' },
-  { name: 'metadata.licences[].licence', type: 'text', meaning: 'Name of the licence' },
-  { name: 'metadata.licences[].credit', type: 'text', meaning: 'Credit to give' },
+  { name: 'metadata.title', type: 'text', meaning: 'metadataTitle' },
+  { name: 'metadata.date', type: 'date', meaning: 'metadataDate' },
+  { name: 'metadata.method', type: 'text', meaning: 'method' },
+  { name: 'metadata.disclaimer', type: 'text', meaning: 'disclaimer' },
+  { name: 'metadata.sources[].title', type: 'text', meaning: 'takenFrom' },
+  { name: 'metadata.sources[].publisher', type: 'text', meaning: 'publisher' },
+  { name: 'metadata.sources[].url', type: 'text', meaning: 'address', nullable: true },
+  { name: 'metadata.licences[].file', type: 'text', meaning: 'licenceOf' },
+  { name: 'metadata.licences[].licence', type: 'text', meaning: 'licenceName' },
+  { name: 'metadata.licences[].credit', type: 'text', meaning: 'creditToGive' },
 ];
 
 const CATALOG: FileFamily = {
   id: 'catalog',
   path: 'layers/catalog.json',
-  description:
-    'The catalogue: the record’s days, every snapshot and proposal with its figures, how often the range held, sources and licences. Every href is relative to layers/.',
   licences: ['ODbL 1.0', 'CC BY 4.0'],
-  credit: `${CONTROL_CREDIT}; proposals: Lines of Contact (CC BY 4.0)`,
   parts: [
     {
       of: 'file',
-      title: 'Members',
+      title: 'members',
       fields: [
-        { name: 'version', type: 'text', meaning: 'Hash over the data; changes with every change of a fact' },
-        { name: 'record.firstDay', type: 'date', meaning: 'First day of the record' },
-        { name: 'record.lastDay', type: 'date', meaning: 'Last day of the record' },
+        { name: 'version', type: 'text', meaning: 'version' },
+        { name: 'record.firstDay', type: 'date', meaning: 'firstDay' },
+        { name: 'record.lastDay', type: 'date', meaning: 'lastDay' },
         {
           name: 'record.changeDays',
           type: 'list of dates',
-          meaning: 'Days on which a settlement’s holder changes',
+          meaning: 'changeDays',
         },
-        { name: 'oblasts[].id', type: 'text', meaning: OBLAST_CODE },
-        { name: 'oblasts[].name', type: 'text', meaning: 'Name in English' },
-        { name: 'oblasts[].nameUk', type: 'text', meaning: 'Name in Ukrainian' },
+        { name: 'oblasts[].id', type: 'text', meaning: 'oblastCode' },
+        { name: 'oblasts[].name', type: 'text', meaning: 'nameEn' },
+        { name: 'oblasts[].nameUk', type: 'text', meaning: 'nameUk' },
         {
           name: 'oblasts[].officialAreaKm2',
           type: 'number',
-          meaning: 'Area by the state statistics',
+          meaning: 'officialArea',
           unit: 'km²',
         },
         {
           name: 'oblasts[].areaKm2',
           type: 'number',
-          meaning: 'Area of the generalised boundary',
+          meaning: 'boundaryArea',
           unit: 'km²',
         },
-        { name: 'snapshots[].date', type: 'date', meaning: 'Day of a published control layer' },
-        { name: 'snapshots[].href', type: 'text', meaning: 'Its file' },
+        { name: 'snapshots[].date', type: 'date', meaning: 'snapshotDay' },
+        { name: 'snapshots[].href', type: 'text', meaning: 'itsFile' },
         {
           name: 'snapshots[].areaKm2',
           type: 'estimate',
-          meaning: 'Russian-held land on that day',
+          meaning: 'heldOnDay',
           unit: 'km²',
         },
-        { name: 'proposals[].id', type: 'text', meaning: 'Name of the proposal in addresses' },
-        { name: 'proposals[].title', type: 'text', meaning: 'Title' },
-        { name: 'proposals[].date', type: 'date', meaning: 'Day on which it was put forward' },
-        { name: 'proposals[].proposedBy', type: 'text', meaning: 'Who put it forward' },
+        { name: 'proposals[].id', type: 'text', meaning: 'proposalAddressName' },
+        { name: 'proposals[].title', type: 'text', meaning: 'title' },
+        { name: 'proposals[].date', type: 'date', meaning: 'putForwardOn' },
+        { name: 'proposals[].proposedBy', type: 'text', meaning: 'putForwardBy' },
         {
           name: 'proposals[].evaluatedOn',
           type: 'date',
-          meaning: 'Day of the control that its zones are computed from: its own date, moved into the record',
+          meaning: 'evaluatedOn',
         },
-        { name: 'proposals[].zones[].id', type: 'text', meaning: 'Name of the zone within the proposal' },
+        { name: 'proposals[].zones[].id', type: 'text', meaning: 'zoneName' },
         {
           name: 'proposals[].zones[].kind',
           type: 'text',
-          meaning: 'withdrawal, freeze, cession or demilitarisation',
+          meaning: 'zoneKind',
         },
-        { name: 'proposals[].zones[].href', type: 'text', meaning: 'Its file' },
-        { name: 'proposals[].zones[].areaKm2', type: 'estimate', meaning: 'Its area', unit: 'km²' },
-        { name: 'proposals[].claims[].id', type: 'text', meaning: 'Name of the reported figure' },
-        { name: 'proposals[].claims[].label', type: 'text', meaning: 'What the figure is about' },
+        { name: 'proposals[].zones[].href', type: 'text', meaning: 'itsFile' },
+        { name: 'proposals[].zones[].areaKm2', type: 'estimate', meaning: 'zoneArea', unit: 'km²' },
+        { name: 'proposals[].claims[].id', type: 'text', meaning: 'claimName' },
+        { name: 'proposals[].claims[].label', type: 'text', meaning: 'claimLabel' },
         {
           name: 'proposals[].claims[].reported',
           type: 'number',
-          meaning: 'The figure as reported',
-          unit: 'see unit',
+          meaning: 'claimReported',
+          unit: 'seeUnit',
         },
-        { name: 'proposals[].claims[].unit', type: 'text', meaning: 'km2 or percent' },
-        { name: 'proposals[].claims[].by', type: 'text', meaning: 'Who reported it' },
-        { name: 'proposals[].claims[].date', type: 'date', meaning: 'When it was reported' },
-        { name: 'proposals[].claims[].url', type: 'text', meaning: 'Where it can be read' },
+        { name: 'proposals[].claims[].unit', type: 'text', meaning: 'claimUnit' },
+        { name: 'proposals[].claims[].by', type: 'text', meaning: 'claimBy' },
+        { name: 'proposals[].claims[].date', type: 'date', meaning: 'claimDate' },
+        { name: 'proposals[].claims[].url', type: 'text', meaning: 'claimUrl' },
         {
           name: 'proposals[].claims[].computed',
           type: 'estimate',
-          meaning: 'What the geometry gives for the same quantity',
-          unit: 'see unit',
+          meaning: 'claimComputed',
+          unit: 'seeUnit',
         },
         ...(['UA', 'RU', 'demilitarised'] as const).flatMap((holder): Field[] => [
           {
             name: `proposals[].outcome.total.${holder}`,
             type: 'estimate',
-            meaning: `Land ${holder === 'demilitarised' ? 'in a demilitarised zone' : `held by ${holder}`} if carried out`,
+            meaning: holder === 'demilitarised' ? 'totalDemilitarised' : `total${holder}`,
             unit: 'km²',
           },
           {
             name: `proposals[].outcome.byOblast[].areaKm2.${holder}`,
             type: 'estimate',
-            meaning: 'The same in one oblast',
+            meaning: 'sameInOblast',
             unit: 'km²',
           },
         ]),
-        { name: 'proposals[].outcome.byOblast[].oblast', type: 'text', meaning: OBLAST_CODE },
+        { name: 'proposals[].outcome.byOblast[].oblast', type: 'text', meaning: 'oblastCode' },
         {
           name: 'proposals[].outcome.transferred.toUa',
           type: 'estimate',
-          meaning: 'Land that would come to Ukraine',
+          meaning: 'landToUa',
           unit: 'km²',
         },
         {
           name: 'proposals[].outcome.transferred.toRu',
           type: 'estimate',
-          meaning: 'Land that would come to Russia',
+          meaning: 'landToRu',
           unit: 'km²',
         },
         {
           name: 'proposals[].outcome.transferred.toDemilitarised',
           type: 'estimate',
-          meaning: 'Land that would become demilitarised',
+          meaning: 'landDemilitarised',
           unit: 'km²',
         },
-        { name: 'proposals[].outcome.frozen', type: 'estimate', meaning: 'Land under a freeze', unit: 'km²' },
+        { name: 'proposals[].outcome.frozen', type: 'estimate', meaning: 'landFrozen', unit: 'km²' },
         {
           name: 'proposals[].outcome.line.lengthKm',
           type: 'number',
-          meaning: 'Line between land that Ukraine would hold and the rest of Ukraine, central estimate',
+          meaning: 'lineLength',
           unit: 'km',
         },
         {
           name: 'proposals[].outcome.line.keptKm',
           type: 'number',
-          meaning: 'Of it, the line of contact of that day',
+          meaning: 'lineKept',
           unit: 'km',
         },
         {
           name: 'proposals[].outcome.line.oblastBoundaryKm',
           type: 'number',
-          meaning: 'Of it, boundary of oblasts',
+          meaning: 'lineBoundary',
           unit: 'km',
         },
         {
           name: 'proposals[].outcome.line.newKm',
           type: 'number',
-          meaning: 'Of it, neither of the two',
+          meaning: 'lineNew',
           unit: 'km',
         },
-        { name: 'proposals[].sources[].title', type: 'text', meaning: 'Title of a source' },
-        { name: 'proposals[].sources[].publisher', type: 'text', meaning: 'Its publisher' },
-        { name: 'proposals[].sources[].url', type: 'text', meaning: 'Its address' },
-        { name: 'proposals[].sources[].date', type: 'date', meaning: 'Its date, if known', nullable: true },
+        { name: 'proposals[].sources[].title', type: 'text', meaning: 'sourceTitle' },
+        { name: 'proposals[].sources[].publisher', type: 'text', meaning: 'publisher' },
+        { name: 'proposals[].sources[].url', type: 'text', meaning: 'address' },
+        { name: 'proposals[].sources[].date', type: 'date', meaning: 'sourceDate', nullable: true },
         {
           name: 'proposals[].proposal',
           type: 'object',
-          meaning: 'The proposal as written, by layers/proposals/schema.json',
+          meaning: 'proposalWritten',
         },
         {
           name: 'calibration.pairs',
           type: 'integer',
-          meaning: 'Pairs of day and oblast in which the estimate was compared with a reference',
+          meaning: 'calibrationPairs',
         },
         {
           name: 'calibration.held',
           type: 'integer',
-          meaning: 'Pairs in which the range holds the reference',
+          meaning: 'calibrationHeld',
         },
-        { name: 'calibration.days', type: 'list of dates', meaning: 'Days of the comparison' },
-        { name: 'calibration.rows[].day', type: 'date', meaning: 'Day of a pair' },
-        { name: 'calibration.rows[].oblast', type: 'text', meaning: OBLAST_CODE },
+        { name: 'calibration.days', type: 'list of dates', meaning: 'calibrationDays' },
+        { name: 'calibration.rows[].day', type: 'date', meaning: 'pairDay' },
+        { name: 'calibration.rows[].oblast', type: 'text', meaning: 'oblastCode' },
         {
           name: 'calibration.rows[].referenceKm2',
           type: 'number',
-          meaning: 'Russian-held land measured on a full-resolution map',
+          meaning: 'referenceArea',
           unit: 'km²',
         },
-        { name: 'calibration.rows[].areaKm2', type: 'estimate', meaning: 'The estimate', unit: 'km²' },
-        { name: 'method.en', type: 'text', meaning: 'How the line is estimated' },
-        { name: 'sources[].title', type: 'text', meaning: 'What was taken from a source' },
-        { name: 'sources[].publisher', type: 'text', meaning: 'Its publisher' },
-        { name: 'sources[].url', type: 'text', meaning: 'Its address', nullable: true },
-        { name: 'licences[].file', type: 'text', meaning: 'What a licence is about' },
-        { name: 'licences[].licence', type: 'text', meaning: 'Name of the licence' },
-        { name: 'licences[].credit', type: 'text', meaning: 'Credit to give' },
+        { name: 'calibration.rows[].areaKm2', type: 'estimate', meaning: 'estimateItself', unit: 'km²' },
+        { name: 'method.en', type: 'text', meaning: 'method' },
+        { name: 'sources[].title', type: 'text', meaning: 'takenFrom' },
+        { name: 'sources[].publisher', type: 'text', meaning: 'publisher' },
+        { name: 'sources[].url', type: 'text', meaning: 'address', nullable: true },
+        { name: 'licences[].file', type: 'text', meaning: 'licenceOf' },
+        { name: 'licences[].licence', type: 'text', meaning: 'licenceName' },
+        { name: 'licences[].credit', type: 'text', meaning: 'creditToGive' },
       ],
     },
   ],
@@ -249,25 +232,21 @@ const CATALOG: FileFamily = {
 const CONTROL: FileFamily = {
   id: 'control',
   path: 'layers/control/<date>.geojson',
-  description:
-    'Russian-held land by oblast and the line of contact on one day: the first day of every month of the record, its first and last day, and the day of each proposal.',
-  geometry: 'MultiPolygon for each oblast, then one MultiLineString',
   licences: ['ODbL 1.0'],
-  credit: `${CONTROL_CREDIT}; oblast boundaries: ${OBLASTS_CREDIT}`,
   parts: [
     {
       of: 'feature',
       layer: 'control-area',
-      title: 'Features with layer “control-area”',
+      title: 'controlFeatures',
       fields: [
-        { name: 'layer', type: 'text', meaning: 'control-area' },
-        { name: 'oblast', type: 'text', meaning: OBLAST_CODE },
-        { name: 'holder', type: 'text', meaning: 'RU' },
-        { name: 'date', type: 'date', meaning: 'Day' },
+        { name: 'layer', type: 'text', value: 'control-area' },
+        { name: 'oblast', type: 'text', meaning: 'oblastCode' },
+        { name: 'holder', type: 'text', value: 'RU' },
+        { name: 'date', type: 'date', meaning: 'day' },
         {
           name: 'areaKm2',
           type: 'estimate',
-          meaning: 'Russian-held land in the oblast; the geometry is the central estimate',
+          meaning: 'heldInOblast',
           unit: 'km²',
         },
       ],
@@ -275,33 +254,29 @@ const CONTROL: FileFamily = {
     {
       of: 'feature',
       layer: 'line-of-contact',
-      title: 'The feature with layer “line-of-contact”',
+      title: 'lineFeature',
       fields: [
-        { name: 'layer', type: 'text', meaning: 'line-of-contact' },
-        { name: 'date', type: 'date', meaning: 'Day' },
-        { name: 'lengthKm', type: 'estimate', meaning: 'Length of the main line', unit: 'km' },
+        { name: 'layer', type: 'text', value: 'line-of-contact' },
+        { name: 'date', type: 'date', meaning: 'day' },
+        { name: 'lengthKm', type: 'estimate', meaning: 'mainLineLength', unit: 'km' },
         {
           name: 'pocketsLengthKm',
           type: 'estimate',
-          meaning: 'Length of the lines around detached Russian-held land',
+          meaning: 'pocketLinesLength',
           unit: 'km',
         },
-        { name: 'pocketsAreaKm2', type: 'estimate', meaning: 'Area of that detached land', unit: 'km²' },
+        { name: 'pocketsAreaKm2', type: 'estimate', meaning: 'pocketsArea', unit: 'km²' },
         {
           name: 'mainLines',
           type: 'integer',
-          meaning:
-            'How many lines of the geometry, from its first, are the main line; the rest are the pockets’',
+          meaning: 'mainLines',
         },
       ],
     },
     {
       of: 'file',
-      title: 'Members of the file beside type and features',
-      fields: [
-        { name: 'bbox', type: 'list of numbers', meaning: 'West, south, east, north', unit: '°' },
-        ...METADATA,
-      ],
+      title: 'fileMembers',
+      fields: [{ name: 'bbox', type: 'list of numbers', meaning: 'bbox', unit: '°' }, ...METADATA],
     },
   ],
 };
@@ -309,65 +284,61 @@ const CONTROL: FileFamily = {
 const ZONES: FileFamily = {
   id: 'zones',
   path: 'layers/proposals/<id>/<zone>.geojson',
-  description:
-    'One zone of one proposal, its rule evaluated on the day that the catalogue names in evaluatedOn. One feature.',
-  geometry: 'MultiPolygon; no coordinates if the zone is empty on that day',
   licences: ['ODbL 1.0', 'CC BY 4.0'],
-  credit: `${CONTROL_CREDIT}; oblast boundaries: ${OBLASTS_CREDIT}; label and rule: Lines of Contact (CC BY 4.0)`,
   parts: [
     {
       of: 'feature',
-      title: 'Properties of the feature',
+      title: 'oneFeature',
       fields: [
-        { name: 'proposal', type: 'text', meaning: 'Name of the proposal' },
-        { name: 'zone', type: 'text', meaning: 'Name of the zone' },
-        { name: 'kind', type: 'text', meaning: 'withdrawal, freeze, cession or demilitarisation' },
-        { name: 'label', type: 'text', meaning: 'Label in English' },
-        { name: 'date', type: 'date', meaning: 'Day on which the rule was evaluated' },
+        { name: 'proposal', type: 'text', meaning: 'proposalName' },
+        { name: 'zone', type: 'text', meaning: 'ofZoneName' },
+        { name: 'kind', type: 'text', meaning: 'zoneKind' },
+        { name: 'label', type: 'text', meaning: 'labelEn' },
+        { name: 'date', type: 'date', meaning: 'ruleDay' },
         {
           name: 'rule',
           type: 'object',
-          meaning: 'The rule that gives the zone, by layers/proposals/schema.json',
+          meaning: 'zoneRule',
         },
         {
           name: 'areaKm2',
           type: 'estimate',
-          meaning: 'Area of the zone; the geometry is the central estimate',
+          meaning: 'areaOfZone',
           unit: 'km²',
         },
-        { name: 'byOblast[].oblast', type: 'text', meaning: OBLAST_CODE },
+        { name: 'byOblast[].oblast', type: 'text', meaning: 'oblastCode' },
         {
           name: 'byOblast[].areaKm2',
           type: 'estimate',
-          meaning: 'Area of the zone in the oblast',
+          meaning: 'areaInOblast',
           unit: 'km²',
         },
-        { name: 'settlements', type: 'integer', meaning: 'Settlements in the zone, central estimate' },
+        { name: 'settlements', type: 'integer', meaning: 'settlementsInZone' },
         {
           name: 'population',
           type: 'integer',
-          meaning: 'Their population before 2022, as far as it is known',
+          meaning: 'populationInZone',
           unit: 'people',
         },
-        { name: 'populationKnownFor', type: 'integer', meaning: 'Settlements whose population is known' },
-        { name: 'settlementIds', type: 'list of texts', meaning: 'Their ids in settlements.geojson' },
+        { name: 'populationKnownFor', type: 'integer', meaning: 'populationKnownFor' },
+        { name: 'settlementIds', type: 'list of texts', meaning: 'settlementIds' },
       ],
     },
     {
       of: 'file',
-      title: 'Members of the file beside type and features',
+      title: 'fileMembers',
       fields: [
         {
           name: 'bbox',
           type: 'list of numbers',
-          meaning: 'West, south, east, north; absent if the zone is empty',
+          meaning: 'bboxUnlessEmpty',
           unit: '°',
           optional: true,
         },
         {
           name: 'metadata.note',
           type: 'text',
-          meaning: 'Given if the date of the proposal lies outside the record',
+          meaning: 'outsideRecord',
           optional: true,
         },
         ...METADATA,
@@ -379,27 +350,24 @@ const ZONES: FileFamily = {
 const SETTLEMENTS: FileFamily = {
   id: 'settlements',
   path: 'layers/settlements.geojson',
-  description: 'The settlements whose holder is the fact that everything else is computed from.',
-  geometry: 'Point',
   licences: ['ODbL 1.0', 'CC BY 4.0'],
-  credit: `${OSM} (ODbL), GeoNames (CC BY 4.0)`,
   parts: [
     {
       of: 'feature',
-      title: 'Properties of a feature',
+      title: 'features',
       fields: [
-        { name: 'id', type: 'text', meaning: 'Id in all files of this site' },
-        { name: 'name', type: 'text', meaning: 'Name in Latin letters' },
-        { name: 'nameUk', type: 'text', meaning: 'Name in Ukrainian, if known', nullable: true },
-        { name: 'kind', type: 'text', meaning: 'city, town or village' },
+        { name: 'id', type: 'text', meaning: 'id' },
+        { name: 'name', type: 'text', meaning: 'nameLatin' },
+        { name: 'nameUk', type: 'text', meaning: 'nameUkIfKnown', nullable: true },
+        { name: 'kind', type: 'text', meaning: 'settlementKind' },
         {
           name: 'population',
           type: 'integer',
-          meaning: 'Population before 2022',
+          meaning: 'population',
           unit: 'people',
           nullable: true,
         },
-        { name: 'rank', type: 'integer', meaning: 'From 1 to 5: how early a map shows the name, 1 first' },
+        { name: 'rank', type: 'integer', meaning: 'rank' },
       ],
     },
   ],
@@ -409,19 +377,16 @@ const BASEMAP: readonly FileFamily[] = [
   {
     id: 'oblasts',
     path: 'layers/basemap/oblasts.geojson',
-    description: 'The 27 first-level units of Ukraine, boundaries generalised.',
-    geometry: 'Polygon or MultiPolygon',
     licences: ['CC BY 4.0'],
-    credit: 'ukrainian_geodata / OPORA',
     parts: [
       {
         of: 'feature',
-        title: 'Properties of a feature',
+        title: 'features',
         fields: [
-          { name: 'id', type: 'text', meaning: OBLAST_CODE },
-          { name: 'name', type: 'text', meaning: 'Name in English' },
-          { name: 'name_uk', type: 'text', meaning: 'Name in Ukrainian' },
-          { name: 'official_area_km2', type: 'number', meaning: 'Area by the state statistics', unit: 'km²' },
+          { name: 'id', type: 'text', meaning: 'oblastCode' },
+          { name: 'name', type: 'text', meaning: 'nameEn' },
+          { name: 'name_uk', type: 'text', meaning: 'nameUk' },
+          { name: 'official_area_km2', type: 'number', meaning: 'officialArea', unit: 'km²' },
         ],
       },
     ],
@@ -429,54 +394,42 @@ const BASEMAP: readonly FileFamily[] = [
   {
     id: 'border',
     path: 'layers/basemap/border.geojson',
-    description: 'The outline of Ukraine, the international border on land and the coast apart.',
-    geometry: 'MultiLineString',
     licences: ['CC BY 4.0', 'ODbL 1.0'],
-    credit: `ukrainian_geodata / OPORA (CC BY 4.0), ${OSM} (ODbL)`,
     parts: [
       {
         of: 'feature',
-        title: 'Properties of a feature',
-        fields: [{ name: 'coast', type: 'true or false', meaning: 'Whether the lines are coast' }],
+        title: 'features',
+        fields: [{ name: 'coast', type: 'true or false', meaning: 'isCoast' }],
       },
     ],
   },
   {
     id: 'land',
     path: 'layers/basemap/land.geojson',
-    description: 'Land of the map’s extent; all else is sea. No properties.',
-    geometry: 'MultiPolygon',
     licences: ['ODbL 1.0'],
-    credit: OSM,
     parts: [],
   },
   {
     id: 'neighbour-borders',
     path: 'layers/basemap/neighbour-borders.geojson',
-    description: 'Land borders of the countries around Ukraine. No properties.',
-    geometry: 'LineString or MultiLineString',
     licences: ['ODbL 1.0'],
-    credit: OSM,
     parts: [],
   },
   {
     id: 'water',
     path: 'layers/basemap/water.geojson',
-    description: 'Rivers, reservoirs and lagoons.',
-    geometry: 'lines for rivers, areas for reservoirs and lagoons',
     licences: ['public domain'],
-    credit: 'Natural Earth',
     parts: [
       {
         of: 'feature',
-        title: 'Properties of a feature',
+        title: 'features',
         fields: [
-          { name: 'name', type: 'text', meaning: 'Name' },
-          { name: 'class', type: 'text', meaning: 'river, reservoir or lagoon' },
+          { name: 'name', type: 'text', meaning: 'name' },
+          { name: 'class', type: 'text', meaning: 'waterClass' },
           {
             name: 'note',
             type: 'text',
-            meaning: 'On the Kakhovka reservoir: when it was drained',
+            meaning: 'drained',
             optional: true,
           },
         ],
@@ -489,32 +442,30 @@ const FACTS: readonly FileFamily[] = [
   {
     id: 'settlement-facts',
     path: 'facts/settlements.csv',
-    description: 'The settlements with the side that held each on the first day of the record. UTF-8, comma.',
     licences: ['ODbL 1.0', 'CC BY 4.0'],
-    credit: CONTROL_CREDIT,
     parts: [
       {
         of: 'row',
-        title: 'Columns',
+        title: 'columns',
         fields: [
-          { name: 'id', type: 'text', meaning: 'Id in all files of this site' },
-          { name: 'name', type: 'text', meaning: 'Name in Latin letters' },
-          { name: 'name_uk', type: 'text', meaning: 'Name in Ukrainian, if known', nullable: true },
-          { name: 'kind', type: 'text', meaning: 'city, town or village' },
-          { name: 'oblast', type: 'text', meaning: OBLAST_CODE },
-          { name: 'lon', type: 'number', meaning: 'Longitude, WGS84', unit: '°' },
-          { name: 'lat', type: 'number', meaning: 'Latitude, WGS84', unit: '°' },
+          { name: 'id', type: 'text', meaning: 'id' },
+          { name: 'name', type: 'text', meaning: 'nameLatin' },
+          { name: 'name_uk', type: 'text', meaning: 'nameUkIfKnown', nullable: true },
+          { name: 'kind', type: 'text', meaning: 'settlementKind' },
+          { name: 'oblast', type: 'text', meaning: 'oblastCode' },
+          { name: 'lon', type: 'number', meaning: 'longitude', unit: '°' },
+          { name: 'lat', type: 'number', meaning: 'latitude', unit: '°' },
           {
             name: 'population',
             type: 'integer',
-            meaning: 'Population before 2022',
+            meaning: 'population',
             unit: 'people',
             nullable: true,
           },
           {
             name: 'held_on_2024_07_08',
             type: 'text',
-            meaning: 'UA or RU: the side that held it on 8 July 2024',
+            meaning: 'heldAtStart',
           },
         ],
       },
@@ -523,18 +474,16 @@ const FACTS: readonly FileFamily[] = [
   {
     id: 'changes',
     path: 'facts/changes.csv',
-    description: 'Every change of a settlement’s holder since then, in order of date. UTF-8, comma.',
     licences: ['facts'],
-    credit: 'settlement status read from DeepStateMap',
     parts: [
       {
         of: 'row',
-        title: 'Columns',
+        title: 'columns',
         fields: [
-          { name: 'date', type: 'date', meaning: 'Day from which the new holder counts' },
-          { name: 'settlement_id', type: 'text', meaning: 'Id of the settlement' },
-          { name: 'name', type: 'text', meaning: 'Its name, for reading' },
-          { name: 'held_by', type: 'text', meaning: 'UA or RU: the side that holds it from that day' },
+          { name: 'date', type: 'date', meaning: 'heldFrom' },
+          { name: 'settlement_id', type: 'text', meaning: 'settlementId' },
+          { name: 'name', type: 'text', meaning: 'nameForReading' },
+          { name: 'held_by', type: 'text', meaning: 'heldBy' },
         ],
       },
     ],
@@ -544,10 +493,7 @@ const FACTS: readonly FileFamily[] = [
 const SCHEMA: FileFamily = {
   id: 'schema',
   path: 'layers/proposals/schema.json',
-  description:
-    'JSON Schema of a proposal and of the language of its rules: of the member proposal in the catalogue, of rule in a zone, and of a proposal that a reader adds.',
   licences: ['MIT'],
-  credit: 'Lines of Contact',
   parts: [],
 };
 

@@ -1,3 +1,5 @@
+import type { Language } from '../state/view.ts';
+
 /**
  * The site's absolute address with a slash at its end, or null if it is not known: the build runs under any path,
  * and only the environment variable SITE_URL says where its files will stand.
@@ -34,4 +36,14 @@ export function pageAddress(path: string): string {
  */
 export function publicAddress(path: string, page: string, siteUrl: string | null): string {
   return `${siteUrl ?? rootFrom(page)}${pageAddress(path)}`;
+}
+
+/** The path of a page in a language: English stands at the site's root, every other below its code (`uk/…`). */
+export function pathIn(path: string, language: Language): string {
+  return language === 'en' ? path : `${language}/${path}`;
+}
+
+/** From a page to the root of its language, where the paths of its other pages begin. */
+export function homeFrom(path: string, language: Language): string {
+  return rootFrom(pathIn(path, language)) + pathIn('', language);
 }

@@ -1,10 +1,12 @@
 import type { Catalog } from '../model/catalog.ts';
+import { LANGUAGES } from '../state/view.ts';
 import { escapeHtml } from './html.ts';
 import { LAYERS_PATH, layersPage, type PublishedFile } from './layers-page.ts';
+import { pageTexts } from './page-texts.ts';
 import { PAGES_CSS } from './pages-css.ts';
 import { proposalPage, proposalPath } from './proposal-page.ts';
 import { PROPOSALS_PATH, proposalsPage } from './proposals-page.ts';
-import { pageAddress } from './site-address.ts';
+import { pageAddress, pathIn } from './site-address.ts';
 
 /** What the pages depend on beside the data. */
 export interface PageOptions {
@@ -14,20 +16,23 @@ export interface PageOptions {
   pictures: ReadonlySet<string>;
 }
 
-/** The pages that people read without a script, their look, and, if the site's address is known, what crawlers ask for. */
+/** The pages that people read without a script, in every language, their look, and, if the site's address is known, what crawlers ask for. */
 export function staticPages(
   catalog: Catalog,
   files: readonly PublishedFile[],
   { siteUrl, pictures }: PageOptions,
 ): { path: string; content: string }[] {
-  const pages = [
-    { path: LAYERS_PATH, content: layersPage(catalog, files, siteUrl) },
-    { path: PROPOSALS_PATH, content: proposalsPage(catalog, siteUrl) },
-    ...catalog.proposals.map((entry) => ({
-      path: proposalPath(entry.id),
-      content: proposalPage(catalog, entry, { siteUrl, hasPicture: pictures.has(entry.id) }),
-    })),
-  ];
+  const pages = LANGUAGES.flatMap((language) => {
+    const texts = pageTexts(language);
+    return [
+      { path: LAYERS_PATH, content: layersPage(catalog, files, siteUrl, texts) },
+      { path: PROPOSALS_PATH, content: proposalsPage(catalog, siteUrl, texts) },
+      ...catalog.proposals.map((entry) => ({
+        path: proposalPath(entry.id),
+        content: proposalPage(catalog, entry, { siteUrl, hasPicture: pictures.has(entry.id), texts }),
+      })),
+    ].map(({ path, content }) => ({ path: pathIn(path, language), content }));
+  });
   const css = { path: 'pages.css', content: PAGES_CSS };
   if (siteUrl === null) return [...pages, css];
   return [

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Catalog } from '../model/catalog.ts';
+import { LANGUAGES } from '../state/view.ts';
 import { indexHead, indexNoscript } from './index-page.ts';
 import { PAGE_FONTS } from './pages-css.ts';
 import { siteAddress } from './site-address.ts';
@@ -38,7 +39,9 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /** What the development server answers from memory; all else is Vite's. */
-const SERVED = /^(layers|facts|map|proposals|fonts)\/|^(pages\.css|robots\.txt|sitemap\.xml)$/;
+const SERVED = new RegExp(
+  `^(layers|facts|map|proposals|fonts|${LANGUAGES.join('|')})/|^(pages\\.css|robots\\.txt|sitemap\\.xml)$`,
+);
 
 /**
  * Publishes the layers and the pages about them: emitted into the build, served from memory while developing. A

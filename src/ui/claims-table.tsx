@@ -1,4 +1,11 @@
-import { formatDay, formatEstimate, formatKm2, formatPercent, localText } from '../i18n/format.ts';
+import {
+  formatDay,
+  formatEstimate,
+  formatKm2,
+  formatOutlet,
+  formatPercent,
+  localText,
+} from '../i18n/format.ts';
 import type { ProposalAnswer } from '../model/answer.ts';
 import type { ProposalEntry } from '../state/proposals.ts';
 import { useLanguage } from './page-context.ts';
@@ -32,7 +39,10 @@ export function ClaimsTable({ entry, answer }: { entry: ProposalEntry; answer: P
                   {localText(claim.label, language)}
                   <small>
                     <SourceLink url={claim.url}>
-                      {t.by({ by: claim.by, day: formatDay(claim.date, language) })}
+                      {t.by({
+                        by: formatOutlet(claim.by, claim.crediting, language),
+                        day: formatDay(claim.date, language),
+                      })}
                     </SourceLink>
                     {claim.read === 'reprint' && ` (${t.read.reprint})`}
                     {claim.note && ` ${localText(claim.note, language)}`}

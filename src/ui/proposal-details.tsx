@@ -1,4 +1,4 @@
-import { formatDay, localText } from '../i18n/format.ts';
+import { formatDay, formatOutlet, localText } from '../i18n/format.ts';
 import type { ProposalEntry } from '../state/proposals.ts';
 import { ClaimsTable } from './claims-table.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
@@ -83,12 +83,14 @@ export function ProposalDetails({ entry }: { entry: ProposalEntry }) {
       )}
       <h3>{t.sources}</h3>
       <ul class="plain">
-        {proposal.sources.map(({ id, title, publisher, url, date, read }) => (
+        {proposal.sources.map(({ id, title, publisher, crediting, url, date, read }) => (
           <li key={id}>
-            <SourceLink url={url}>{title}</SourceLink>
+            <SourceLink url={url}>
+              <span lang="en">{title}</span>
+            </SourceLink>
             <small>
               {' '}
-              {publisher}
+              {formatOutlet(publisher, crediting, language)}
               {date && `, ${formatDay(date, language)}`}
               {read === 'reprint' && ` (${t.read.reprint})`}
             </small>

@@ -2,19 +2,24 @@ import { expect, test } from 'vitest';
 import { proposalPictures } from '../../src/prerender/proposal-pictures.ts';
 import { renderPng } from '../../src/prerender/render-png.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
+import { LANGUAGES, type Language } from '../../src/state/view.ts';
 import { dataFiles } from '../support/data-files.ts';
 import { realFacts } from '../support/real-data.ts';
 
 const files = new Map(siteFiles(dataFiles(), 'abcdef123456').map(({ path, content }) => [path, content]));
 
-test('every proposal gets a picture with its title, its figures and the border', async () => {
+test('every proposal gets a picture in every language with its title, its figures and the border', async () => {
   const pictures = await proposalPictures(files, '2026-11-24');
-  expect(pictures.map(({ id }) => id).sort()).toEqual(
-    realFacts()
-      .proposals.map(({ id }) => id)
-      .sort(),
-  );
-  const alaska = pictures.find(({ id }) => id === 'alaska-2025-08')?.svg ?? '';
+  for (const language of LANGUAGES)
+    expect(pictures.flatMap((one) => (one.language === language ? one.id : [])).sort()).toEqual(
+      realFacts()
+        .proposals.map(({ id }) => id)
+        .sort(),
+    );
+  const alaskaIn = (language: Language) =>
+    pictures.find((one) => one.id === 'alaska-2025-08' && one.language === language)?.svg ?? '';
+  const alaska = alaskaIn('en');
+  expect(alaskaIn('uk')).toContain('Рамкові умови саміту на Алясці');
   for (const words of [
     'Alaska summit framework',
     'about 6,611 km² (6,206 to 7,056)',

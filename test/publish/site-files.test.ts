@@ -127,7 +127,16 @@ test('nothing is published that the catalogue does not name, and nothing twice',
   ].map((href) => `layers/${href}`);
   expect(new Set(named).size).toBe(named.length);
   expect([...layers].sort()).toEqual([...named].sort());
-  expect([...files.keys()].filter((path) => !layers.includes(path)).sort()).toEqual([
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
+  expect(pages.filter((path) => !path.startsWith('uk/')).sort()).toEqual(
+    [
+      'layers/index.html',
+      'proposals/index.html',
+      ...catalog.proposals.map(({ id }) => `proposals/${id}/index.html`),
+    ].sort(),
+  );
+  const data = [...files.keys()].filter((path) => !layers.includes(path) && !pages.includes(path));
+  expect(data.sort()).toEqual([
     'facts/changes.csv',
     'facts/settlements.csv',
     'layers/basemap/border.geojson',
@@ -136,14 +145,10 @@ test('nothing is published that the catalogue does not name, and nothing twice',
     'layers/basemap/oblasts.geojson',
     'layers/basemap/water.geojson',
     'layers/catalog.json',
-    'layers/index.html',
     'layers/proposals/schema.json',
     'layers/settlements.geojson',
     'map/overview.json',
     'pages.css',
-    ...['index.html', ...catalog.proposals.map(({ id }) => `${id}/index.html`)]
-      .map((path) => `proposals/${path}`)
-      .sort(),
   ]);
   for (const [path, text] of files) expect(text.length, path).toBeGreaterThan(100);
 });

@@ -1,13 +1,23 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatEstimate, formatKm, formatKm2, formatPercent } from '../../src/i18n/format.ts';
+import {
+  formatEstimate,
+  formatKm,
+  formatKm2,
+  formatPercent,
+  localText,
+  messagesOf,
+} from '../../src/i18n/format.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { escapeHtml } from '../../src/publish/html.ts';
 import { indexHead, indexNoscript } from '../../src/publish/index-page.ts';
+import { pageTexts } from '../../src/publish/page-texts.ts';
 import { PAGE_FONTS } from '../../src/publish/pages-css.ts';
 import { openHash, picturePath, proposalPage } from '../../src/publish/proposal-page.ts';
+import { pathIn } from '../../src/publish/site-address.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
 import { hashToView } from '../../src/state/permalink.ts';
+import { LANGUAGES } from '../../src/state/view.ts';
 import { dataFiles } from '../support/data-files.ts';
 
 const SITE = 'https://example.org/map/';
@@ -25,37 +35,46 @@ function graph(text: string): Record<string, unknown>[] {
   return (JSON.parse(json) as { '@graph': Record<string, unknown>[] })['@graph'];
 }
 
-describe.each(catalog.proposals)('the page of $id', (entry) => {
-  const text = page(`proposals/${entry.id}/index.html`);
+const everyPage = LANGUAGES.flatMap((language) => catalog.proposals.map((entry) => ({ ...entry, language })));
+
+describe.each(everyPage)('the page of $id in $language', (entry) => {
+  const { id, language, proposal } = entry;
+  const text = page(pathIn(`proposals/${id}/index.html`, language));
+  const local = (words: { en: string; uk?: string }) => localText(words, language);
 
   test('has title, proposer, summary and every figure of the catalogue with its range', () => {
-    for (const words of [entry.title, entry.proposedBy, entry.proposal.summary.en])
-      expect(text).toContain(escapeHtml(words));
-    for (const { id, areaKm2 } of entry.zones) {
-      expect(text).toContain(`<td role="cell" data-label="Area">${formatEstimate(areaKm2, 'en')}</td>`);
-      const label = entry.proposal.zones.find((zone) => zone.id === id)?.label.en ?? '';
-      expect(text).toContain(escapeHtml(label));
+    expect(text).toContain(`<html lang="${language}">`);
+    for (const words of [proposal.title, proposal.proposedBy, proposal.summary])
+      expect(text).toContain(escapeHtml(local(words)));
+    const { area } = messagesOf(language);
+    for (const { id: zoneId, areaKm2 } of entry.zones) {
+      expect(text).toContain(
+        `<td role="cell" data-label="${area}">${formatEstimate(areaKm2, language)}</td>`,
+      );
+      const label = proposal.zones.find((zone) => zone.id === zoneId)?.label ?? { en: '' };
+      expect(text).toContain(escapeHtml(local(label)));
     }
     for (const { reported, computed, unit, url } of entry.claims) {
-      expect(text).toContain(`>${(unit === 'km2' ? formatKm2 : formatPercent)(reported, 'en')}</td>`);
-      expect(text).toContain(`>${formatEstimate(computed, 'en', unit)}</td>`);
+      expect(text).toContain(`>${(unit === 'km2' ? formatKm2 : formatPercent)(reported, language)}</td>`);
+      expect(text).toContain(`>${formatEstimate(computed, language, unit)}</td>`);
       expect(text).toContain(`href="${escapeHtml(url)}" rel="noopener external"`);
     }
     const { transferred, total, frozen, line } = entry.outcome;
-    for (const area of [...Object.values(transferred), ...Object.values(total), frozen])
-      if (area.high > 0) expect(text).toContain(`>${formatEstimate(area, 'en')}</td>`);
-    expect(text).toContain(formatKm(line.lengthKm, 'en'));
+    for (const land of [...Object.values(transferred), ...Object.values(total), frozen])
+      if (land.high > 0) expect(text).toContain(`>${formatEstimate(land, language)}</td>`);
+    expect(text).toContain(formatKm(line.lengthKm, language));
     for (const { url } of entry.sources) expect(text).toContain(`href="${escapeHtml(url)}"`);
   });
 
-  test('opens the map on the day of its figures', () => {
-    expect(text).toContain(`href="../../${escapeHtml(openHash(entry))}"`);
-    const { view, faults } = hashToView(openHash(entry));
+  test('opens the map in its language on the day of its figures', () => {
+    expect(text).toContain(`../../${escapeHtml(openHash(entry, language))}"`);
+    const { view, faults } = hashToView(openHash(entry, language));
     expect(faults).toEqual([]);
     expect(view).toMatchObject({
+      language,
       day: entry.evaluatedOn,
-      open: entry.id,
-      shown: [{ id: entry.id, hidden: [] }],
+      open: id,
+      shown: [{ id, hidden: [] }],
     });
   });
 
@@ -63,9 +82,10 @@ describe.each(catalog.proposals)('the page of $id', (entry) => {
     const [article, dataset] = graph(text);
     expect(article).toMatchObject({
       '@type': 'Article',
-      name: entry.title,
+      name: local(proposal.title),
+      inLanguage: language,
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      about: { datePublished: entry.date, creditText: entry.proposedBy },
+      about: { datePublished: entry.date, creditText: local(proposal.proposedBy) },
     });
     expect(article?.isBasedOn).toMatchObject(entry.sources.map(({ title, url }) => ({ name: title, url })));
     expect(dataset?.variableMeasured).toMatchObject(
@@ -78,20 +98,54 @@ describe.each(catalog.proposals)('the page of $id', (entry) => {
   });
 });
 
-test('the list names every proposal with what would change hands', () => {
-  const text = page('proposals/index.html');
-  for (const { id, title, outcome } of catalog.proposals) {
-    expect(text).toContain(`<a href="${id}/">${escapeHtml(title)}</a>`);
-    expect(text).toContain(formatEstimate(outcome.transferred.toRu, 'en'));
-    expect(text).toContain(formatEstimate(outcome.frozen, 'en'));
+test.each(LANGUAGES)('the list in %s names every proposal with what would change hands', (language) => {
+  const text = page(pathIn('proposals/index.html', language));
+  for (const { id, proposal, outcome } of catalog.proposals) {
+    expect(text).toContain(`<a href="${id}/">${escapeHtml(localText(proposal.title, language))}</a>`);
+    expect(text).toContain(formatEstimate(outcome.transferred.toRu, language));
+    expect(text).toContain(formatEstimate(outcome.frozen, language));
+  }
+});
+
+test('every page is there in every language, and each leads to the others', () => {
+  const english = pages.filter((path) => !/^[a-z]{2}\//.test(path));
+  for (const language of LANGUAGES)
+    for (const path of english) {
+      const text = page(pathIn(path, language));
+      expect(text, path).toContain(`<html lang="${language}">`);
+      expect(text).toMatch(new RegExp(`<a href="[./]*lang=${language}"|#lang=${language}`));
+      for (const other of [...LANGUAGES, 'x-default'])
+        expect(text).toContain(`<link rel="alternate" hreflang="${other}" href="`);
+      for (const other of LANGUAGES.filter((one) => one !== language)) {
+        const [, link = ''] =
+          new RegExp(`<a href="([^"]*)" hreflang="${other}" lang="${other}">`).exec(text) ?? [];
+        const from = posix.dirname(pathIn(path, language));
+        expect(`${posix.join(from, link)}index.html`).toBe(pathIn(path, other));
+      }
+    }
+  expect(pages).toHaveLength(english.length * LANGUAGES.length);
+});
+
+test('a page in Ukrainian has no words in English but names, codes and titles of sources', () => {
+  for (const path of pages.filter((one) => one.startsWith('uk/'))) {
+    const [, main = ''] = /<body>([\s\S]*)<\/body>/.exec(page(path)) ?? [];
+    const words = main
+      .replace(
+        /<(code|pre)>[\s\S]*?<\/\1>|<span lang="en">[\s\S]*?<\/span>|<a [^>]*lang="en"[\s\S]*?<\/a>/g,
+        ' ',
+      )
+      .replace(/<[^>]*>/g, ' ')
+      .match(/(?<!-)\b(?:the|of|and|with|which|held|area|day|about|range|crediting|from|by)\b(?!-)/g);
+    expect(words, path).toBeNull();
   }
 });
 
 test('the page of the data has every file with its size in bytes, and its fields', () => {
   const text = page('layers/index.html');
+  const ukrainian = page('uk/layers/index.html');
   for (const [path, content] of files) {
     if (!/^(layers|facts)\/.+\.(json|geojson|csv)$/.test(path)) continue;
-    expect(text, path).toContain(`<code>${path}</code></a>`);
+    for (const one of [text, ukrainian]) expect(one, path).toContain(`<code>${path}</code></a>`);
     expect(text, path).toContain(new TextEncoder().encode(content).length.toLocaleString('en-GB'));
   }
   for (const words of [
@@ -142,7 +196,7 @@ test('with pictures and an address the previews are absolute, and crawlers find 
   const [first] = catalog.proposals;
   const id = first?.id ?? '';
   const pictured = site({ siteUrl: SITE, pictures: new Set([id]) }).get(`proposals/${id}/index.html`);
-  expect(pictured).toContain(`<meta property="og:image" content="${SITE}${picturePath(id)}" />`);
+  expect(pictured).toContain(`<meta property="og:image" content="${SITE}${picturePath(id, 'en')}" />`);
   expect(pictured).toContain('<img src="picture.png" width="1200" height="630" alt="Map of Ukraine');
   expect(pictured).toContain('content="summary_large_image"');
   expect(addressed.get(`proposals/${id}/index.html`)).toContain(
@@ -161,7 +215,12 @@ test('a title with markup stays text on its page, in its tags and in its structu
   const [first] = catalog.proposals;
   if (!first) throw new Error('no proposal');
   const title = '</title></script><script>alert("x")</script>';
-  const text = proposalPage(catalog, { ...first, title }, { siteUrl: null, hasPicture: true });
+  const proposal = { ...first.proposal, title: { en: title } };
+  const text = proposalPage(
+    catalog,
+    { ...first, proposal },
+    { siteUrl: null, hasPicture: true, texts: pageTexts('en') },
+  );
   expect(text).not.toContain('<script>');
   expect(text.match(/<script/g)).toHaveLength(1);
   expect(text).toContain(`<h1>${escapeHtml(title)}</h1>`);
@@ -183,7 +242,9 @@ test('the map’s page has the data for search engines and the facts for readers
   for (const { id, zones } of catalog.proposals) {
     expect(text).toContain(`href="proposals/${id}/"`);
     for (const { areaKm2 } of zones) expect(text).toContain(formatEstimate(areaKm2, 'en'));
+    expect(text).toContain(`href="uk/proposals/${id}/"`);
   }
+  expect(text).toContain('<section lang="uk">');
 });
 
 test('the stylesheet asks for the fonts that are published, and for nothing else', () => {

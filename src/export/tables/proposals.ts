@@ -1,3 +1,4 @@
+import { formatOutlet } from '../../i18n/format.ts';
 import type { OutcomeAnswer, ProposalAnswer } from '../../model/answer.ts';
 import { isOwnId } from '../../model/draft.ts';
 import { OUTCOME_HOLDERS } from '../../model/holder.ts';
@@ -92,7 +93,9 @@ function zoneRows({ answer, proposal, date }: Shown): Record<string, CsvCell>[] 
       population: settlements.population,
       population_known_for: settlements.populationKnownFor,
       source: COMPUTED,
-      zone_sources: sources.map(({ publisher, url }) => `${publisher}: ${url}`).join('; '),
+      zone_sources: sources
+        .map(({ publisher, crediting, url }) => `${formatOutlet(publisher, crediting, 'en')}: ${url}`)
+        .join('; '),
     };
   });
 }
@@ -131,7 +134,7 @@ function claimRows({ answer, proposal, date }: Shown): Record<string, CsvCell>[]
       label: claim.label.en,
       unit: claim.unit,
       reported: claim.reported,
-      source: claim.by,
+      source: formatOutlet(claim.by, claim.crediting, 'en'),
       source_date: claim.date,
       source_url: claim.url,
       source_read: claim.read,
