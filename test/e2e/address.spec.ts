@@ -1,4 +1,4 @@
-import { dayField, expect, figures, idle, open, test } from './support/page.ts';
+import { dayField, expect, figures, idle, open, openWithoutMap, test } from './support/page.ts';
 
 test('a copied link shows the same day, proposals, zones and camera', async ({ page, context }) => {
   await open(page);
@@ -19,7 +19,7 @@ test('a copied link shows the same day, proposals, zones and camera', async ({ p
 });
 
 test('a broken link says which parts were left out and shows the rest', async ({ page }) => {
-  await open(page, '#day=2025-13-45&p=alaska-2025-08,no-such-plan&m=a/b/c&%E0%A4%A');
+  await openWithoutMap(page, '#day=2025-13-45&p=alaska-2025-08,no-such-plan&m=a/b/c&%E0%A4%A');
   const notices = page.locator('.notices');
   await expect(notices).toContainText('day=2025-13-45');
   await expect(notices).toContainText('m=a/b/c');
@@ -28,7 +28,7 @@ test('a broken link says which parts were left out and shows the rest', async ({
 });
 
 test('a day outside the record is answered with the nearest one', async ({ page }) => {
-  await open(page, '#day=2031-01-01');
+  await openWithoutMap(page, '#day=2031-01-01');
   await expect(page.locator('.notices')).toContainText('2031-01-01 lies outside the record');
   await expect(dayField(page)).toHaveValue('2026-08-22');
 });

@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { areaKm2 } from '../../src/geo/area.ts';
-import { bytesOf, difference, expect, figures, idle, mapPicture, open, test } from './support/page.ts';
+import {
+  bytesOf,
+  difference,
+  expect,
+  figures,
+  idle,
+  mapPicture,
+  open,
+  openWithoutMap,
+  test,
+} from './support/page.ts';
 
 const AT = 'm=6.8/48.6/37';
 
@@ -85,7 +95,7 @@ test('side by side and swipe show the second side, and the handle works by keybo
 test('the address carries the sides; swapping turns the comparison round; the same side twice is said in words', async ({
   page,
 }) => {
-  await open(page, '#tab=compare&cmp=2024-07-08,2026-08-22');
+  await openWithoutMap(page, '#tab=compare&cmp=2024-07-08,2026-08-22');
   const sentence = page.locator('.sentence');
   await expect(sentence).toContainText('about 7,585 km² from Ukraine to Russia');
   await expect(page.locator('table.transfers')).toContainText('Changed on');
@@ -98,7 +108,7 @@ test('the address carries the sides; swapping turns the comparison round; the sa
 });
 
 test('pieces are saved as GeoJSON and as a table, and their areas are the ones shown', async ({ page }) => {
-  await open(page, '#tab=compare');
+  await openWithoutMap(page, '#tab=compare');
   await expect(page.locator('.sentence')).toContainText('6,611');
   await page.locator('.save > summary').click();
   await page.getByRole('button', { name: 'Data…' }).click();

@@ -1,4 +1,14 @@
-import { dayField, difference, expect, figures, idle, mapPicture, open, test } from './support/page.ts';
+import {
+  dayField,
+  difference,
+  expect,
+  figures,
+  idle,
+  mapPicture,
+  open,
+  openWithoutMap,
+  test,
+} from './support/page.ts';
 
 const held = '[data-testid="held"]';
 
@@ -21,7 +31,7 @@ test('switching a zone off changes the picture; switching a proposal on moves th
 });
 
 test('a pinned day stays when a proposal is switched on', async ({ page }) => {
-  await open(page);
+  await openWithoutMap(page);
   await page.getByLabel('Keep this day').check();
   await page.getByRole('checkbox', { name: /Show Four oblasts/ }).check();
   await idle(page);
@@ -44,7 +54,7 @@ test('the day changes the figures and the line', async ({ page }) => {
 });
 
 test('dragging the slider over two years ends on the day under it', async ({ page }) => {
-  await open(page);
+  await openWithoutMap(page);
   const slider = page.getByRole('slider', { name: 'Day on the record' });
   const box = await slider.boundingBox();
   if (!box) throw new Error('no slider');

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { decode, expect, figures, idle, mapPicture, open, test } from './support/page.ts';
+import { decode, expect, figures, idle, mapPicture, open, openWithoutMap, test } from './support/page.ts';
 
 test('the first load shows the line and the zones of 15 August 2025 and says nothing on the console', async ({
   page,
@@ -26,7 +26,7 @@ test('on a phone the map stands above the figures, and nothing is wider than the
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page);
+  await openWithoutMap(page);
   const map = await page.locator('.map').boundingBox();
   const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
   expect(map?.width).toBe(390);

@@ -1,9 +1,12 @@
-import { expect, idle, open, test } from './support/page.ts';
+import { expect, idle, open, openWithoutMap, test } from './support/page.ts';
 
 const SWITCH = 'Language / Мова';
 
 test('a reader switches the language and loses nothing', async ({ page, said }) => {
-  await open(page, '#day=2025-03-01&p=witkoff-2025-04!freeze&open=witkoff-2025-04&range=1&theme=dark');
+  await openWithoutMap(
+    page,
+    '#day=2025-03-01&p=witkoff-2025-04!freeze&open=witkoff-2025-04&range=1&theme=dark',
+  );
   await expect(page.getByText('1 March 2025').first()).toBeVisible();
   await page.getByLabel(SWITCH).selectOption({ label: 'Українська' });
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
@@ -29,7 +32,7 @@ test.describe('in a browser set to Ukrainian', () => {
   test.use({ locale: 'uk-UA' });
 
   test('a first visit is in Ukrainian, and English once chosen stays', async ({ page }) => {
-    await open(page);
+    await openWithoutMap(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Лінії зіткнення');
     await page.getByLabel(SWITCH).selectOption('en');
@@ -40,7 +43,7 @@ test.describe('in a browser set to Ukrainian', () => {
   });
 
   test('a link with its language keeps it', async ({ page }) => {
-    await open(page, '#lang=en');
+    await openWithoutMap(page, '#lang=en');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lines of Contact');
   });
 });

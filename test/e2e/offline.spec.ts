@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { test as base, dayField, decode, expect, figures, idle, mapPicture } from './support/page.ts';
+import {
+  test as base,
+  dayField,
+  decode,
+  expect,
+  figures,
+  idle,
+  mapPicture,
+  takeWebGl,
+} from './support/page.ts';
 import { type Relay, startRelay } from './support/relay.ts';
 
 const test = base.extend<{ relay: Relay }>({
@@ -72,6 +81,7 @@ test('stored are the shell, the facts and the first view; other layers only once
   context,
   relay,
 }) => {
+  await takeWebGl(page);
   await visit(page, relay);
   const paths = await storedPaths(page, relay.url, /precache/);
   expect(paths.filter((path) => /^(layers|map)\//.test(path))).toEqual([
@@ -112,6 +122,7 @@ test('a newer version is told, opens only when asked, and the reader’s choice 
   context,
   relay,
 }) => {
+  await takeWebGl(context);
   await visit(page, relay);
   await page.goto('about:blank');
   await page.goto(`${relay.url}#day=2025-06-18&p=donbas-2026-01,alaska-2025-08`);
@@ -144,6 +155,7 @@ test('a newer version is told, opens only when asked, and the reader’s choice 
 });
 
 test('a change made right before opening the new version is kept', async ({ page, relay }) => {
+  await takeWebGl(page);
   await visit(page, relay);
   relay.change('index.html', (text) => text.replace('<html ', '<html data-version="newer" '));
   relay.change('sw.js', (text) => text.replace(/(url:"index\.html",revision:")\w+/, '$1newer'));
@@ -170,6 +182,7 @@ test('a browser that refuses to store gets the page without a word', async ({ pa
       return Promise.reject(new DOMException('no', 'SecurityError'));
     };
   });
+  await takeWebGl(page);
   await page.goto(relay.url);
   await idle(page);
   await page.waitForFunction(() => document.documentElement.dataset.refused === 'true');
@@ -179,6 +192,7 @@ test('a browser that refuses to store gets the page without a word', async ({ pa
 });
 
 test('the page can be installed: its manifest and icons are what they say', async ({ page, relay }) => {
+  await takeWebGl(page);
   await page.goto(relay.url);
   const href = await page.locator('link[rel=manifest]').getAttribute('href');
   const manifestUrl = new URL(href ?? '', relay.url);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, figures, test } from './support/page.ts';
+import { expect, figures, takeWebGl, test } from './support/page.ts';
 
 const PAGES = ['layers/', 'proposals/', 'proposals/alaska-2025-08/'].flatMap((path) => [path, `uk/${path}`]);
 
@@ -58,6 +58,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('a proposal’s page leads to itself in the other language, and opens the map in it', async ({ page }) => {
+  await takeWebGl(page);
   await page.goto('proposals/us-28-point-2025-11/');
   await page.getByRole('link', { name: 'Українська' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { areaKm2 } from '../../src/geo/area.ts';
-import { bytesOf, decode, expect, figures, idle, open, test } from './support/page.ts';
+import { bytesOf, decode, expect, figures, idle, open, openWithoutMap, test } from './support/page.ts';
 
 type Dialog = 'Image…' | 'Data…' | 'Link and citation…';
 
@@ -57,7 +57,7 @@ test('a PNG of a preset has its size, the map, the legend, and says what it is',
 test('the preview follows the choices, and a size the device cannot draw is refused in words', async ({
   page,
 }) => {
-  await open(page);
+  await openWithoutMap(page);
   await openDialog(page, 'Image…');
   const preview = page.locator('.preview img');
   await expect(preview).toBeVisible();
@@ -77,7 +77,7 @@ test('the preview follows the choices, and a size the device cannot draw is refu
 });
 
 test('the SVG has layers with names, text that is text, and no picture inside', async ({ page }) => {
-  await open(page);
+  await openWithoutMap(page);
   await openDialog(page, 'Image…');
   await page.getByLabel('Legend').uncheck();
   const { name, bytes } = await saved(page, 'Save SVG');
@@ -106,7 +106,7 @@ test('printing puts the figure alone on the page, and the page is as before afte
   await page.addInitScript(() => {
     window.print = () => {};
   });
-  await open(page);
+  await openWithoutMap(page);
   await openDialog(page, 'Image…');
   await page.getByLabel('Size').selectOption('a4Portrait');
   await page.getByRole('button', { name: 'Print or PDF' }).click();
@@ -121,7 +121,7 @@ test('printing puts the figure alone on the page, and the page is as before afte
 });
 
 test('the data hold what is visible, and their areas are the ones shown', async ({ page }) => {
-  await open(page);
+  await openWithoutMap(page);
   await page.locator('.zone', { hasText: 'Freeze' }).getByRole('checkbox').uncheck();
   await idle(page);
   const [held = 0] = figures(await page.getByTestId('held').textContent());
@@ -144,7 +144,7 @@ test('the data hold what is visible, and their areas are the ones shown', async 
 });
 
 test('every format and table is saved at the size that is told before', async ({ page }) => {
-  await open(page);
+  await openWithoutMap(page);
   await openDialog(page, 'Data…');
   const starts: Record<string, string> = {
     'GeoJSON with colours': '{"type":"FeatureCollection"',
@@ -173,7 +173,7 @@ test('where the device gives no picture, that is said, SVG still works and the f
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = (done: BlobCallback) => done(null);
   });
-  await open(page);
+  await openWithoutMap(page);
   await openDialog(page, 'Image…');
   await expect(page.locator('.preview img')).toBeVisible();
   await page.getByRole('button', { name: 'Save PNG' }).click();
@@ -187,7 +187,7 @@ test('where the device gives no picture, that is said, SVG still works and the f
 });
 
 test('the page itself prints its figures and sources without its controls', async ({ page }) => {
-  await open(page);
+  await openWithoutMap(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByTestId('held')).toBeVisible();
   await expect(page.locator('.map-side')).toBeHidden();
@@ -200,7 +200,7 @@ test('the link and the citations can be taken away, clipboard or not', async ({ 
       value: { writeText: () => Promise.reject(new Error('refused')) },
     });
   });
-  await open(page);
+  await openWithoutMap(page);
   await openDialog(page, 'Link and citation…');
   const link = page.getByRole('textbox', { name: 'Link' });
   await expect(link).toHaveValue(/#v=[0-9a-f]{8}~113157$/);
@@ -218,7 +218,7 @@ test('the link and the citations can be taken away, clipboard or not', async ({ 
 });
 
 test('a link made from other data says so, with the figure of then and of now', async ({ page }) => {
-  await open(page, '#v=00000000~113000');
+  await openWithoutMap(page, '#v=00000000~113000');
   await expect(page.getByRole('status').filter({ hasText: 'have changed' })).toContainText(
     'then: 113,000 km²; now: 113,157 km²',
   );
@@ -227,7 +227,7 @@ test('a link made from other data says so, with the figure of then and of now', 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the dialogs in the ${scheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await open(page);
+    await openWithoutMap(page);
     for (const name of ['Image…', 'Data…', 'Link and citation…'] as const) {
       await openDialog(page, name);
       const { violations } = await new AxeBuilder({ page })

@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { dayField, expect, figures, idle, open, test } from './support/page.ts';
+import { dayField, expect, figures, idle, openWithoutMap, test } from './support/page.ts';
 
 test('the table of all proposals is sorted by its heads, says its day, and opens comparisons', async ({
   page,
   said,
 }) => {
-  await open(page);
+  await openWithoutMap(page);
   await page.getByRole('button', { name: 'All proposals' }).click();
   const table = page.locator('.wide-table table');
   await expect(table.locator('tbody tr')).toHaveCount(11);
@@ -31,7 +31,7 @@ test('the chart over time goes to a day by mouse and by keyboard, for all and fo
   page,
   said,
 }) => {
-  await open(page, '#tab=time');
+  await openWithoutMap(page, '#tab=time');
   const chart = page.getByRole('slider', { name: 'Russian-controlled (occupied) area over the record' });
   await expect(page.getByTestId('series-figure')).toHaveText(
     '15 August 2025: about 113,157 km² (111,917 to 114,397)',
@@ -55,7 +55,7 @@ test('the chart over time goes to a day by mouse and by keyboard, for all and fo
 
 for (const tab of ['proposals', 'time']) {
   test(`axe finds nothing in the tab ${tab}`, async ({ page }) => {
-    await open(page, `#tab=${tab}`);
+    await openWithoutMap(page, `#tab=${tab}`);
     await expect(page.locator('.wide-table, .time-chart')).toBeVisible();
     await expect(page.locator('.progress')).toHaveCount(0);
     await idle(page);

@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { test as base, type Download, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type Download,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 /** The page of the production build: no request may leave its origin, and nothing may be said on the console. */
 export const test = base.extend<{ foreign: string[]; said: string[] }>({
@@ -46,6 +53,29 @@ export function dayField(page: Page): Locator {
 export async function open(page: Page, hash = ''): Promise<void> {
   await page.goto(`./${hash}`);
   await idle(page);
+}
+
+/** From now on the page or the pages find no WebGL 2, as on a device without it. */
+export async function takeWebGl(pages: Page | BrowserContext): Promise<void> {
+  await pages.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind === 'webgl2' ? null : Reflect.apply(real, this, [kind, ...rest]);
+    } as typeof real;
+  });
+}
+
+/**
+ * Opens the page at an address without its map, which takes most of the time of a test: for all that does not look
+ * at the picture. Figures, tables and dialogs are the same.
+ */
+export async function openWithoutMap(page: Page, hash = ''): Promise<void> {
+  await takeWebGl(page);
+  await open(page, hash);
 }
 
 /** The figures of a text: `about 6,611 km² (6,206 to 7,056)` gives 6611, 6206, 7056. */
