@@ -4,6 +4,7 @@ import { enDraft } from './en-draft.ts';
 import { enEmbed } from './en-embed.ts';
 import { enExport } from './en-export.ts';
 import { enOffline } from './en-offline.ts';
+import { enReach } from './en-reach.ts';
 import { enRead } from './en-read.ts';
 import { pluralIn } from './plural.ts';
 
@@ -234,6 +235,7 @@ export const en = {
   ...enExport,
   ...enOffline,
   ...enRead,
+  ...enReach,
 };
 
 export type Messages = typeof en;

@@ -5,6 +5,7 @@ import { ukDraft } from './uk-draft.ts';
 import { ukEmbed } from './uk-embed.ts';
 import { ukExport } from './uk-export.ts';
 import { ukOffline } from './uk-offline.ts';
+import { ukReach } from './uk-reach.ts';
 import { ukRead } from './uk-read.ts';
 
 type Params = Record<string, string | number>;
@@ -257,4 +258,5 @@ export const uk: Messages = {
   ...ukExport,
   ...ukOffline,
   ...ukRead,
+  ...ukReach,
 };

@@ -12,6 +12,12 @@ export function lookOf(state: Pick<AppState, 'view' | 'comparison'>): Look {
   return shownComparison(state) ? state.view.look : 'change';
 }
 
+const cameraOf = (map: MapLibreMap) => ({
+  center: map.getCenter(),
+  zoom: map.getZoom(),
+  padding: map.getPadding(),
+});
+
 /** The pane beside or above the first map, with the second side of the comparison. */
 export interface SecondMap {
   /** Brings it in step with the state: makes it, redraws it or takes it away. */
@@ -38,7 +44,7 @@ export function createSecondMap(input: {
     const other = to();
     if (leading || !other) return;
     leading = true;
-    other.jumpTo({ center: from.getCenter(), zoom: from.getZoom() });
+    other.jumpTo(cameraOf(from));
     leading = false;
   };
   first.on(
@@ -53,7 +59,7 @@ export function createSecondMap(input: {
     const map = make(pane);
     second = map;
     lost = watchGraphics(map, store, () => restyle(store.getState())).lost;
-    map.jumpTo({ center: first.getCenter(), zoom: first.getZoom() });
+    map.jumpTo(cameraOf(first));
     map.on(
       'move',
       lead(map, () => first),

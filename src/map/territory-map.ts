@@ -3,6 +3,7 @@ import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } fro
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { messagesOf } from '../i18n/format.ts';
 import { settlementPoints } from '../model/settlement-points.ts';
+import type { AppState } from '../state/app-state.ts';
 import { notify, select, setCamera } from '../state/change.ts';
 import type { AppStore } from '../state/store.ts';
 import type { Language } from '../state/view.ts';
@@ -14,6 +15,11 @@ import { buildStyle } from './style.ts';
 import { UKRAINE_EXTENT } from './ukraine-extent.ts';
 
 const FIT_PADDING = { top: 16, right: 16, bottom: 30, left: 16 };
+/** How long the map takes to follow the panel of a small screen, which lies over its lower part. */
+const MAKE_ROOM_MS = 220;
+/** The padding that leaves out what is covered. */
+const uncovered = (covered: number) => ({ top: 0, right: 0, bottom: covered, left: 0 });
+
 const MAX_BOUNDS: [number, number, number, number] = [-5, 20, 65, 70];
 
 const BEHAVIOUR = {
@@ -93,11 +99,10 @@ export async function createTerritoryMap(
   const map = new MapLibreMap({
     container: pane,
     style: buildStyle(store.getState(), basemap()),
-    ...(camera
-      ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
-      : { bounds: UKRAINE_EXTENT, fitBoundsOptions: { padding: FIT_PADDING } }),
     ...behaviour,
   });
+  map.setPadding(uncovered(store.getState().covered));
+  moveTo(camera);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
@@ -144,6 +149,7 @@ export async function createTerritoryMap(
 
   map.once('load', () => {
     store.setState({ map: 'ready' });
+    if (map.getPadding().bottom !== store.getState().covered) makeRoom(store.getState());
     void drawWhole();
     store.subscribe((next, previous) => {
       const changed =
@@ -160,7 +166,8 @@ export async function createTerritoryMap(
         next.view.language !== previous.view.language;
       if (next.retries !== previous.retries && !detailed) void drawWhole();
       if (changed) follow();
-      else if (next.computing !== previous.computing) settle(map.loaded() && !map.isMoving());
+      if (next.covered !== previous.covered) makeRoom(next);
+      if (!changed && next.computing !== previous.computing) settle(map.loaded() && !map.isMoving());
       if (next.view.camera !== previous.view.camera && !sameCamera(next.view.camera))
         moveTo(next.view.camera);
     });
@@ -192,6 +199,15 @@ export async function createTerritoryMap(
       Math.abs(now.lon - other.lon) < 1e-4
     );
   };
+  /** The middle of the map stays in the middle of what is not covered; a fitted map is fitted anew. */
+  function makeRoom({ covered, view }: Pick<AppState, 'covered' | 'view'>): void {
+    map.stop();
+    if (view.camera) map.easeTo({ padding: uncovered(covered), duration: MAKE_ROOM_MS });
+    else {
+      map.setPadding(uncovered(covered));
+      moveTo(null);
+    }
+  }
   function moveTo(next: ReturnType<typeof cameraNow> | null): void {
     if (next) map.jumpTo({ center: [next.lon, next.lat], zoom: next.zoom });
     else map.fitBounds(UKRAINE_EXTENT, { padding: FIT_PADDING, animate: false });
@@ -260,8 +276,10 @@ export async function createTerritoryMap(
       map.zoomTo(map.getZoom() + levels);
     },
     extent() {
-      const bounds = map.getBounds();
-      return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+      const { clientWidth, clientHeight } = map.getContainer();
+      const { lng: west, lat: north } = map.unproject([0, 0]);
+      const { lng: east, lat: south } = map.unproject([clientWidth, clientHeight - store.getState().covered]);
+      return [west, south, east, north];
     },
   };
 }

@@ -19,6 +19,10 @@ export interface Selection {
   oblastId: string | null;
 }
 
+/** How far the panel of a small screen is drawn up over the map. */
+export const PANEL_HEIGHTS = ['peek', 'half', 'full'] as const;
+export type PanelHeight = (typeof PANEL_HEIGHTS)[number];
+
 /** Something to tell the reader: a key of the message catalogue with its parameters. */
 export interface Notice {
   id: string;
@@ -63,6 +67,10 @@ export interface AppState {
   progress: Progress | null;
   /** Where the swipe's handle stands: share of the map's width. */
   swipe: number;
+  /** Where the panel stands while it lies over the map. */
+  panelHeight: PanelHeight;
+  /** How much of the map's lower edge lies under the panel, in CSS pixels; 0 where it stands beside the map. */
+  covered: number;
   /** A request is under way. */
   computing: boolean;
   selection: Selection | null;

@@ -1,6 +1,6 @@
 import { addDays, clampDay, type IsoDate } from '../model/iso-date.ts';
 import type { OblastId } from '../model/oblast.ts';
-import type { AppState, Notice, Selection } from './app-state.ts';
+import type { AppState, Notice, PanelHeight, Selection } from './app-state.ts';
 import { entryById } from './proposals.ts';
 import type { AppStore } from './store.ts';
 import type { Camera, Language, Look, Sides, Tab, Theme, View } from './view.ts';
@@ -98,6 +98,15 @@ export function setSeriesOblast(store: AppStore, seriesOblast: OblastId | null):
 /** Moves the swipe's handle; `swipe` is a share of the map's width. */
 export function setSwipe(store: AppStore, swipe: number): void {
   store.setState({ swipe: Math.min(1, Math.max(0, swipe)) });
+}
+
+export function setPanelHeight(store: AppStore, panelHeight: PanelHeight): void {
+  store.setState({ panelHeight });
+}
+
+/** Tells the map how much of its lower edge, in CSS pixels, lies under the panel. */
+export function coverMap(store: AppStore, covered: number): void {
+  if (covered !== store.getState().covered) store.setState({ covered });
 }
 
 export function setCamera(store: AppStore, camera: Camera | null): void {

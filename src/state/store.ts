@@ -22,6 +22,8 @@ export function createAppStore(view: View, dark: boolean): AppStore {
     series: null,
     progress: null,
     swipe: 0.5,
+    panelHeight: 'half',
+    covered: 0,
     computing: true,
     selection: null,
     notices: [],

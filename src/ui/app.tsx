@@ -6,6 +6,7 @@ import './tables.css';
 import './map-side.css';
 import 'virtual:map-colours.css';
 import './placeholder.css';
+import './phone.css';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { About } from './about.tsx';
@@ -17,16 +18,21 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { Legend } from './legend.tsx';
 import { Notices } from './notices.tsx';
 import { type Page, PageContext, useLanguage, useStore } from './page-context.ts';
+import { PanelFigure } from './panel-figure.tsx';
+import { PanelHandle } from './panel-handle.tsx';
 import { Placeholder, takePlaceholder } from './placeholder.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { ProposalsTable } from './proposals-table.tsx';
 import { SaveMenu } from './save-menu.tsx';
+import { SHEET } from './screens.ts';
 import { SelectionCard } from './selection-card.tsx';
 import { SideNames } from './side-names.tsx';
+import { SkipLinks } from './skip-links.tsx';
 import { Tabs } from './tabs.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { TimeChart } from './time-chart.tsx';
 import { UpdateBar } from './update-bar.tsx';
+import { useMedia } from './use-media.ts';
 
 /** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */
 export function mountApp(
@@ -51,24 +57,31 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
   const { t } = useLanguage();
   const tab = useStore((state) => state.view.tab);
   const failed = useStore((state) => state.map === 'failed');
+  const height = useStore((state) => state.panelHeight);
+  const overMap = useMedia(SHEET);
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (container.current) onMapContainer(container.current);
   }, []);
   return (
     <>
-      <main class="panel">
+      <SkipLinks />
+      <main class="panel" data-height={overMap ? height : undefined}>
         <header class="masthead">
+          {overMap && <PanelHandle />}
           <div class="tools">
             <h1>{t.title}</h1>
             <SaveMenu />
           </div>
+          {overMap && <PanelFigure />}
+        </header>
+        <div class="introduction">
           <p>{t.tagline}</p>
           <div class="settings">
             <LanguageSwitch />
             <ThemeSwitch />
           </div>
-        </header>
+        </div>
         <Notices />
         <UpdateBar />
         <Tabs />

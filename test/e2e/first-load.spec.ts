@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { decode, expect, figures, idle, mapPicture, open, openWithoutMap, test } from './support/page.ts';
+import { decode, expect, figures, idle, mapPicture, open, test } from './support/page.ts';
 
 test('the first load shows the line and the zones of 15 August 2025 and says nothing on the console', async ({
   page,
@@ -20,18 +20,6 @@ test('the first load shows the line and the zones of 15 August 2025 and says not
   const picture = await decode(page, await mapPicture(page));
   expect(picture.colours(0.75, 0.3, 0.95, 0.6)).toBeGreaterThan(20);
   expect(said).toEqual([]);
-});
-
-test('on a phone the map stands above the figures, and nothing is wider than the screen', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openWithoutMap(page);
-  const map = await page.locator('.map').boundingBox();
-  const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
-  expect(map?.width).toBe(390);
-  expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
 async function violations(page: Page, part = 'html'): Promise<string[]> {
