@@ -83,8 +83,9 @@ export function buildNetwork(
   const shifted = masks.map((mask, index) => shift(mask, index));
   const inMask = shifted.map(pointInPolygonTester);
   const areaAt = (lon: number, lat: number) => inArea.findIndex((test) => test(lon, lat));
-  const masksAt = (lon: number, lat: number) =>
-    inMask.reduce((bits, test, mask) => (test(lon, lat) ? bits | (1 << mask) : bits), 0);
+  /** The masks at a point; `but` is left out. */
+  const masksAt = (lon: number, lat: number, but = -1) =>
+    inMask.reduce((bits, test, mask) => (mask !== but && test(lon, lat) ? bits | (1 << mask) : bits), 0);
 
   const units: Unit[] = [];
   const unitIds = new Map<number, number>();
@@ -108,24 +109,21 @@ export function buildNetwork(
     units,
     unitAt: (lon, lat) => unitOf(areaAt(lon, lat), masksAt(lon, lat)),
   };
+  // Along a ring nothing changes before another layer crosses it, so what lies around a segment holds for the next.
+  let around: { at: number; mask: number; area: number; bits: number } | null = null;
   for (const segment of segments) {
     segment.cuts.sort((a, b) => a.at - b.at);
+    const { mask } = segment;
+    const known: typeof around = around?.at === segment.from && around.mask === mask ? around : null;
     let from = segment.from;
     for (const to of [...segment.cuts.map((cut) => cut.node), segment.to]) {
       const lon = ((nodes[2 * from] ?? 0) + (nodes[2 * to] ?? 0)) / 2;
       const lat = ((nodes[2 * from + 1] ?? 0) + (nodes[2 * to + 1] ?? 0)) / 2;
-      const bits = masksAt(lon, lat);
-      let left: number;
-      let right: number;
-      if (segment.mask < 0) {
-        left = unitOf(segment.left, bits);
-        right = unitOf(segment.right, bits);
-      } else {
-        const area = areaAt(lon, lat);
-        const bit = 1 << segment.mask;
-        left = unitOf(area, bits | bit);
-        right = unitOf(area, bits & ~bit);
-      }
+      const reused: typeof around = from === segment.from ? known : null;
+      const bits = reused?.bits ?? masksAt(lon, lat, mask);
+      const area = reused?.area ?? (mask < 0 ? OUTSIDE : areaAt(lon, lat));
+      const left = mask < 0 ? unitOf(segment.left, bits) : unitOf(area, bits | (1 << mask));
+      const right = mask < 0 ? unitOf(segment.right, bits) : unitOf(area, bits);
       if (left !== right) {
         network.from.push(from);
         network.to.push(to);
@@ -133,6 +131,7 @@ export function buildNetwork(
         network.right.push(right);
       }
       from = to;
+      around = segment.cuts.length === 0 ? { at: to, mask, area, bits } : null;
     }
   }
   return network;
