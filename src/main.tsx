@@ -8,6 +8,7 @@ import { hashToView } from './state/permalink.ts';
 import { createAppStore } from './state/store.ts';
 import { bindTheme } from './state/theme.ts';
 import { mountApp } from './ui/app.tsx';
+import type { Actions } from './ui/page-context.ts';
 import { createModelClient } from './worker/client.ts';
 
 const { view, faults } = hashToView(location.hash);
@@ -20,11 +21,15 @@ compareLinkVersion(store, linkVersionOf(location.hash));
 const embedded = isEmbedded(location.search);
 let map: TerritoryMap | null = null;
 
-const actions = {
+const controller = startController(store, document.baseURI, createModelClient);
+
+const actions: Actions = {
   mapExtent: () => map?.extent() ?? null,
   flyTo(lon: number, lat: number) {
     map?.flyTo(lon, lat, 9);
   },
+  prepareLine: (drawing, onProgress) =>
+    controller.client().prepareLine({ base: document.baseURI, drawing }, onProgress),
 };
 
 const root = document.getElementById('app');
@@ -39,5 +44,4 @@ if (root) {
     }
   });
 }
-startController(store, document.baseURI, createModelClient);
 void startOffline(store);

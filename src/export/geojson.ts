@@ -3,6 +3,7 @@ import { isOwnId } from '../model/draft.ts';
 import { controlFeatures, type Layer, layerOf, ownDraftNote, zoneFeature } from '../model/layers.ts';
 import type { AppState } from '../state/app-state.ts';
 import { entryById, proposalById } from '../state/proposals.ts';
+import { shownLines } from '../state/shown-lines.ts';
 import { visibleZones } from '../state/visible-zones.ts';
 
 /**
@@ -29,9 +30,13 @@ export function visibleLayer(state: AppState): Layer | null {
     const entry = entryById(state, id);
     return entry ? exportTitle(entry, 'en') : [];
   });
-  return layerOf([...controlFeatures(answer.control), ...zones, ...points], {
-    title: ['Lines of Contact', ...titles].join(': '),
-    date: day,
-    ...ownDraftNote(view.shown.map(({ id }) => id)),
-  });
+  return layerOf(
+    [...controlFeatures(answer.control), ...zones, ...points],
+    {
+      title: ['Lines of Contact', ...titles].join(': '),
+      date: day,
+      ...ownDraftNote(view.shown.map(({ id }) => id)),
+    },
+    shownLines(state),
+  );
 }

@@ -21,6 +21,24 @@ export function outsideOf(areas: MultiPolygon, west: number, south: number, east
   return differenceOf(frame, areas);
 }
 
+interface Bands {
+  /** As wide as the strips. */
+  wide: MultiPolygon;
+  /** As wide as the threads. */
+  thin: MultiPolygon;
+}
+
+const bandsBeyond = new WeakMap<MultiPolygon, Map<number, Bands>>();
+
+/** The land on the other side is the same for every drawing. */
+function bandsOf(beyond: MultiPolygon, km: number): Bands {
+  const known = bandsBeyond.get(beyond) ?? new Map<number, Bands>();
+  bandsBeyond.set(beyond, known);
+  const bands = known.get(km) ?? { wide: band(beyond, km), thin: band(beyond, 2 * THREAD_KM) };
+  known.set(km, bands);
+  return bands;
+}
+
 /**
  * The strips narrower than `km` between `a` and `beyond`: what closing the two together (growing and then shrinking
  * them by half of it) fills near both. Two sources draw the same border some hundred metres apart; land between
@@ -29,12 +47,13 @@ export function outsideOf(areas: MultiPolygon, west: number, south: number, east
 export function stripsBetween(a: MultiPolygon, beyond: MultiPolygon, km: number): MultiPolygon {
   if (a.coordinates.length === 0 || beyond.coordinates.length === 0)
     return { type: 'MultiPolygon', coordinates: [] };
+  const { wide, thin } = bandsOf(beyond, km);
   const both = unionOf(a, beyond);
   const closed = shrunk(band(both, km / 2), km / 2);
   const filled = differenceOf(closed, both);
-  const near = intersectionOf(band(a, km), band(beyond, km));
+  const near = intersectionOf(band(a, km), wide);
   const strips = intersectionOf(filled, near);
-  const threads = intersectionOf(band(a, 2 * THREAD_KM), band(beyond, 2 * THREAD_KM));
+  const threads = intersectionOf(band(a, 2 * THREAD_KM), thin);
   // A little larger again, so that nothing is left between the strip and the two.
   return unionOf(band(shrunk(strips, THREAD_KM), 2 * THREAD_KM), threads);
 }

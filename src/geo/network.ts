@@ -38,6 +38,14 @@ interface Segment {
   cuts: { at: number; node: number }[];
 }
 
+/** What lies around an edge that ends at node `at`: the area on both sides of a mask's edge, and the other masks. */
+interface Around {
+  at: number;
+  mask: number;
+  area: number;
+  bits: number;
+}
+
 /** More masks than bits would overflow the unit's number. */
 export const MAX_MASKS = 24;
 
@@ -110,18 +118,18 @@ export function buildNetwork(
     unitAt: (lon, lat) => unitOf(areaAt(lon, lat), masksAt(lon, lat)),
   };
   // Along a ring nothing changes before another layer crosses it, so what lies around a segment holds for the next.
-  let around: { at: number; mask: number; area: number; bits: number } | null = null;
+  let around: Around | null = null;
   for (const segment of segments) {
     segment.cuts.sort((a, b) => a.at - b.at);
     const { mask } = segment;
-    const known: typeof around = around?.at === segment.from && around.mask === mask ? around : null;
+    const known: Around | null = around?.at === segment.from && around.mask === mask ? around : null;
     let from = segment.from;
     for (const to of [...segment.cuts.map((cut) => cut.node), segment.to]) {
       const lon = ((nodes[2 * from] ?? 0) + (nodes[2 * to] ?? 0)) / 2;
       const lat = ((nodes[2 * from + 1] ?? 0) + (nodes[2 * to + 1] ?? 0)) / 2;
-      const reused: typeof around = from === segment.from ? known : null;
-      const bits = reused?.bits ?? masksAt(lon, lat, mask);
-      const area = reused?.area ?? (mask < 0 ? OUTSIDE : areaAt(lon, lat));
+      const reused: Around | null = from === segment.from ? known : null;
+      const bits: number = reused?.bits ?? masksAt(lon, lat, mask);
+      const area: number = reused?.area ?? (mask < 0 ? OUTSIDE : areaAt(lon, lat));
       const left = mask < 0 ? unitOf(segment.left, bits) : unitOf(area, bits | (1 << mask));
       const right = mask < 0 ? unitOf(segment.right, bits) : unitOf(area, bits);
       if (left !== right) {

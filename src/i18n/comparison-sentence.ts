@@ -5,12 +5,15 @@ import { formatDay, formatKm2, messagesOf } from './format.ts';
 
 /** The messages that tell of a side, by where it stands: alone, or first or second in the sentence. */
 const PLACES = {
-  alone: ['controlOn', 'outcomeOn'],
-  from: ['sentenceFromControl', 'sentenceFromOutcome'],
-  to: ['sentenceToControl', 'sentenceToOutcome'],
-} as const satisfies Record<string, readonly [keyof Messages, keyof Messages]>;
+  alone: ['controlOn', 'outcomeOn', 'lineOn', 'outcomeOnLine'],
+  from: ['sentenceFromControl', 'sentenceFromOutcome', 'sentenceFromLine', 'sentenceFromOutcomeOnLine'],
+  to: ['sentenceToControl', 'sentenceToOutcome', 'sentenceToLine', 'sentenceToOutcomeOnLine'],
+} as const satisfies Record<string, readonly (keyof Messages)[]>;
 
-/** A side in words: `control on 15 August 2025`, `“28-point plan” carried out on 20 November 2025`. */
+/**
+ * A side in words: `control on 15 August 2025`, `“28-point plan” carried out on 20 November 2025`, either of them
+ * `by “Daily map”` where a line stands for the estimate. `titleOf` gives the title of a proposal or a line.
+ */
 export function sideText(
   side: Side,
   titleOf: (id: string) => string,
@@ -19,8 +22,11 @@ export function sideText(
 ): string {
   const t = messagesOf(language);
   const day = formatDay(side.day, language);
-  const [control, outcome] = PLACES[place];
-  return side.kind === 'control' ? t[control]({ day }) : t[outcome]({ title: titleOf(side.id), day });
+  const [control, outcome, drawn, outcomeOnDrawn] = PLACES[place];
+  const line = side.line === undefined ? null : titleOf(side.line);
+  if (side.kind === 'control') return line === null ? t[control]({ day }) : t[drawn]({ day, line });
+  const title = titleOf(side.id);
+  return line === null ? t[outcome]({ title, day }) : t[outcomeOnDrawn]({ title, day, line });
 }
 
 /** The comparison in one sentence, from its figures alone. */

@@ -3,6 +3,7 @@ import { enDataFormats } from './en-data-formats.ts';
 import { enDraft } from './en-draft.ts';
 import { enEmbed } from './en-embed.ts';
 import { enExport } from './en-export.ts';
+import { enLines } from './en-lines.ts';
 import { enOffline } from './en-offline.ts';
 import { enReach } from './en-reach.ts';
 import { enRead } from './en-read.ts';
@@ -233,6 +234,7 @@ export const en = {
   ...enDraft,
   ...enEmbed,
   ...enExport,
+  ...enLines,
   ...enOffline,
   ...enRead,
   ...enReach,

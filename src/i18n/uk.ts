@@ -4,6 +4,7 @@ import { ukDataFormats } from './uk-data-formats.ts';
 import { ukDraft } from './uk-draft.ts';
 import { ukEmbed } from './uk-embed.ts';
 import { ukExport } from './uk-export.ts';
+import { ukLines } from './uk-lines.ts';
 import { ukOffline } from './uk-offline.ts';
 import { ukReach } from './uk-reach.ts';
 import { ukRead } from './uk-read.ts';
@@ -256,6 +257,7 @@ export const uk: Messages = {
   ...ukDraft,
   ...ukEmbed,
   ...ukExport,
+  ...ukLines,
   ...ukOffline,
   ...ukRead,
   ...ukReach,

@@ -12,6 +12,12 @@ export type MapState = Pick<
   'view' | 'answer' | 'catalog' | 'drafts' | 'received' | 'comparison' | 'dark' | 'selection'
 >;
 
+/** Whether the line of the first side, or of the day, is one that the reader brought. */
+export function drawsOwnLine(state: Pick<AppState, 'view' | 'answer' | 'comparison'>): boolean {
+  const comparison = shownComparison(state);
+  return (comparison ? comparison.from.line : state.answer?.control.drawn) !== undefined;
+}
+
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 const feature = (geometry: Geometry, properties: Feature['properties'] = {}): Feature => ({
   type: 'Feature',

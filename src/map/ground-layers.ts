@@ -77,8 +77,11 @@ export function ground(c: Palette): LayerSpecification[] {
   ];
 }
 
-/** Boundaries, the lines of contact, and above all of them the international border. */
-export function borders(c: Palette): LayerSpecification[] {
+/**
+ * Boundaries, the lines of contact, and above all of them the international border. An estimated line is dashed; one
+ * that somebody drew runs through.
+ */
+export function borders(c: Palette, drawn: boolean): LayerSpecification[] {
   return [
     {
       id: 'oblast-lines',
@@ -106,7 +109,11 @@ export function borders(c: Palette): LayerSpecification[] {
       type: 'line',
       source: 'line',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': c.line, 'line-width': width(2.2, 3.6), 'line-dasharray': [3, 1] },
+      paint: {
+        'line-color': c.line,
+        'line-width': width(2.2, 3.6),
+        ...(drawn ? {} : { 'line-dasharray': [3, 1] }),
+      },
     },
     {
       id: 'coast',

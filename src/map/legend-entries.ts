@@ -2,6 +2,7 @@ import { messagesOf } from '../i18n/format.ts';
 import type { ZoneKind } from '../model/proposal.ts';
 import type { AppState } from '../state/app-state.ts';
 import { shownComparison } from '../state/comparing.ts';
+import { shownLines } from '../state/shown-lines.ts';
 import { visibleZoneKinds } from '../state/visible-zones.ts';
 import { changeLook } from './change-look.ts';
 import { paletteOf } from './palette.ts';
@@ -23,11 +24,12 @@ export const RANGE_OPACITY = 0.22;
 
 /** What is on the map now, and nothing else, in the order in which it is read. */
 export function legendEntries(
-  state: Pick<AppState, 'view' | 'answer' | 'comparison' | 'dark'>,
+  state: Pick<AppState, 'view' | 'answer' | 'comparison' | 'dark' | 'lines'>,
 ): LegendEntry[] {
   const { view, answer, dark } = state;
   const comparison = shownComparison(state);
   const t = messagesOf(view.language);
+  const [drawn] = comparison ? [] : shownLines(state);
   const colours = paletteOf(dark);
   const line = (
     id: string,
@@ -59,7 +61,7 @@ export function legendEntries(
     const demilitarised = comparison.unchanged.some(({ from }) => from === 'demilitarised');
     return [
       ...ground,
-      line('line-from', t.legendLineFrom, colours.line, 2.6, [7, 2]),
+      line('line-from', t.legendLineFrom, colours.line, 2.6, comparison.from.line ? [] : [7, 2]),
       line('line-to', t.legendLineTo, colours.zone.freeze, 2.2),
       area('control', divided ? t.legendControl : t.legendUnchanged, colours.control, CONTROL_OPACITY),
       ...(demilitarised
@@ -84,11 +86,20 @@ export function legendEntries(
     ...ground,
     ...(answer
       ? [
-          line('line', t.legendLine, colours.line, 2.6, [7, 2]),
-          area('control', t.legendControl, colours.control, CONTROL_OPACITY),
+          drawn
+            ? line('line', t.legendOwnLine({ title: drawn.title }), colours.line, 2.6)
+            : line('line', t.legendLine, colours.line, 2.6, [7, 2]),
+          area(
+            'control',
+            drawn ? t.legendOwnControl({ title: drawn.title }) : t.legendControl,
+            colours.control,
+            CONTROL_OPACITY,
+          ),
         ]
       : []),
-    ...(answer && view.rangeShown ? [area('range', t.legendRange, colours.range, RANGE_OPACITY)] : []),
+    ...(answer && !drawn && view.rangeShown
+      ? [area('range', t.legendRange, colours.range, RANGE_OPACITY)]
+      : []),
     ...visibleZoneKinds(state).map((kind) => hatch(kind, t.kinds[kind], kind, colours.zone[kind])),
     line('reservoir', t.legendReservoir, colours.seaLabel, 1, [1, 3]),
   ];

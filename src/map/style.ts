@@ -8,7 +8,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from './basemap.ts';
 import type { SideShown } from './comparison-sources.ts';
 import { changes, control } from './control-layers.ts';
-import { daySources, type MapState } from './day-sources.ts';
+import { daySources, drawsOwnLine, type MapState } from './day-sources.ts';
 import { borders, FRAME, ground } from './ground-layers.ts';
 import { labelPoints } from './label-points.ts';
 import { names } from './name-layers.ts';
@@ -57,7 +57,7 @@ export function buildStyle(
       ...ground(colours),
       ...control(colours, state.view.rangeShown),
       ...changes(colours, state.dark, side),
-      ...borders(colours),
+      ...borders(colours, drawsOwnLine(state)),
       ...names(colours, state.view.language),
     ],
   } as StyleSpecification;

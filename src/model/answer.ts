@@ -3,6 +3,7 @@ import type { Estimate } from './estimate.ts';
 import type { OutcomeHolder } from './holder.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { OblastId } from './oblast.ts';
+import type { LineId } from './own-line.ts';
 import type { ZoneKind } from './proposal.ts';
 import type { Fault } from './result.ts';
 import type { SettlementCount, SettlementId } from './settlement.ts';
@@ -24,6 +25,8 @@ export interface Pocket {
 /** The control of a day, central estimate drawn. */
 export interface ControlAnswer {
   day: IsoDate;
+  /** The line of the reader's own that it shows instead of the estimate. */
+  drawn?: LineId;
   /** Russian-held land per oblast that has any, in order of id. */
   heldByRu: { oblast: OblastId; areaKm2: Estimate; geometry: MultiPolygon }[];
   areaKm2: Estimate;

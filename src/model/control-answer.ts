@@ -29,6 +29,7 @@ export function acrossLine(
 export function answerControl(division: Division): ControlAnswer {
   const { coverage, mesh, moments, pockets } = division;
   const held = selectedArea(division, heldByRu);
+  const drawn = moments[CENTRAL]?.drawn;
   const lineAt = (level: number, detached: boolean) =>
     edgeLines(coverage, (edge) => {
       const across = acrossLine(coverage, edge, level);
@@ -40,6 +41,7 @@ export function answerControl(division: Division): ControlAnswer {
   const inContact = moments.map((_, level) => pocketsInContact(coverage, level));
   return {
     day: moments[CENTRAL]?.day ?? '',
+    ...(drawn ? { drawn: drawn.id } : {}),
     areaKm2: held.areaKm2,
     heldByRu: held.byOblast.map(({ oblast, areaKm2: area }) => {
       const index = mesh.oblasts.findIndex(({ id }) => id === oblast);

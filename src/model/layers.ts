@@ -6,6 +6,7 @@ import type { CatalogLicence, CatalogSource } from './catalog.ts';
 import { isOwnId } from './draft.ts';
 import type { Estimate } from './estimate.ts';
 import type { IsoDate } from './iso-date.ts';
+import { type LineDetails, lineLicence, lineSource } from './own-line.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Top-level member of every layer: where it comes from and what it is not. */
@@ -31,8 +32,14 @@ export function roundedEstimate({ low, central, high }: Estimate): Estimate {
   return { low: figure(low), central: figure(central), high: figure(high) };
 }
 
-/** Puts features together with their metadata and bounding box. */
-export function layerOf(features: Feature[], about: Pick<LayerMetadata, 'title' | 'date' | 'note'>): Layer {
+/**
+ * Puts features together with their metadata and bounding box; `lines` are the reader's own that they are made of.
+ */
+export function layerOf(
+  features: Feature[],
+  about: Pick<LayerMetadata, 'title' | 'date' | 'note'>,
+  lines: readonly LineDetails[] = [],
+): Layer {
   const bbox = bboxOf(
     features.map(({ geometry }) => geometry as Extract<Geometry, { coordinates: unknown }>),
   );
@@ -40,9 +47,10 @@ export function layerOf(features: Feature[], about: Pick<LayerMetadata, 'title' 
     type: 'FeatureCollection',
     metadata: {
       ...about,
+      ...(lines.length > 0 ? { note: lineNote(lines, about.note) } : {}),
       method: METHOD,
-      sources: SOURCES,
-      licences: LICENCES,
+      sources: [...SOURCES, ...lines.map(lineSource)],
+      licences: [...LICENCES, ...lines.map(lineLicence)],
       disclaimer: DISCLAIMER,
     },
     ...(bbox ? { bbox } : {}),
@@ -54,6 +62,17 @@ export function layerOf(features: Feature[], about: Pick<LayerMetadata, 'title' 
 export function ownDraftNote(ids: readonly string[]): Pick<LayerMetadata, 'note'> {
   const own = ids.filter(isOwnId);
   return own.length > 0 ? { note: `${own.join(', ')}: ${OWN_DRAFT}.` } : {};
+}
+
+/** Says of which features the method of the estimate does not speak. */
+function lineNote(lines: readonly LineDetails[], note?: string): string {
+  const drawn = lines.map(({ title, day }) => `"${title}" (${day})`).join(' and ');
+  return [
+    note,
+    `Control by ${drawn} is taken as it is drawn there, without a range; the method is that of the estimate.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Russian-held land per oblast, then the line of contact, pockets' lines included. */

@@ -1,11 +1,12 @@
 import { compileForDivision, divideIntoLevels } from './answer-day.ts';
-import { type ControlCell, type Division, settlementCells } from './control.ts';
+import { type ControlCell, type Division, type DrawnControl, settlementCells } from './control.ts';
 import type { ControlMesh } from './control-mesh.ts';
 import { CENTRAL, type Estimate } from './estimate.ts';
 import type { OutcomeHolder } from './holder.ts';
 import { clampDay, type IsoDate } from './iso-date.ts';
 import { countSettlements } from './measure.ts';
 import { answerOutcome, outcomeOf, type SelectedZone } from './outcome.ts';
+import type { LineId } from './own-line.ts';
 import type { Proposal } from './proposal.ts';
 import { dayFaults } from './record-days.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -18,6 +19,8 @@ export interface ProposalSummary {
   id: string;
   /** The day on which it was measured. */
   day: IsoDate;
+  /** The line of the reader's own on which it was measured. */
+  drawn?: LineId;
   /** km2 that change hands, by what becomes of them. */
   toRu: Estimate;
   toUa: Estimate;
@@ -45,16 +48,18 @@ export function summariseProposals(
 }
 
 /**
- * The rows in the order of `proposals`, one a step. A fault names the proposal and the path in it; a day outside
+ * The rows in the order of `proposals`, one a step; on the control that `drawn` shows instead of the estimate of the
+ * day, if it is given and all are measured on one day. A fault names the proposal and the path in it; a day outside
  * the record is one.
  */
 export function* summarySteps(
   mesh: ControlMesh,
   proposals: readonly Proposal[],
   day: SummaryDay,
+  drawn?: DrawnControl,
 ): Steps<Result<ProposalSummary[]>> {
   const { record } = mesh;
-  const faults = day === 'own' ? [] : dayFaults(record, day, 'day');
+  const faults = day === 'own' || drawn ? [] : dayFaults(record, day, 'day');
   if (faults.length > 0) return fail(...faults);
   const days = new Map<IsoDate, MeasuredDay>();
   const rows: ProposalSummary[] = [];
@@ -62,7 +67,7 @@ export function* summarySteps(
     const on = day === 'own' ? clampDay(proposal.date, record.firstDay, record.lastDay) : day;
     let measured = days.get(on);
     if (!measured) {
-      const division = divideIntoLevels(mesh, on);
+      const division = divideIntoLevels(mesh, on, day === 'own' ? undefined : drawn);
       measured = { division, cells: settlementCells(division) };
       days.set(on, measured);
     }
@@ -80,11 +85,12 @@ export function* summaryWithDrafts(
   proposals: readonly Proposal[],
   day: SummaryDay,
   drafts: readonly Proposal[],
+  drawn?: DrawnControl,
 ): Steps<Result<ProposalSummary[]>> {
-  const rows = yield* summarySteps(mesh, proposals, day);
+  const rows = yield* summarySteps(mesh, proposals, day, drawn);
   if (!rows.ok) return rows;
   for (const draft of drafts) {
-    const row = yield* summarySteps(mesh, [draft], day);
+    const row = yield* summarySteps(mesh, [draft], day, drawn);
     if (row.ok) rows.value.push(...row.value);
   }
   return rows;
@@ -101,6 +107,7 @@ function summarise(proposal: Proposal, day: IsoDate, measured: MeasuredDay): Res
   if (!compiled.ok) return compiled;
   const { selectors, division } = compiled.value;
   const zones = proposal.zones.map((zone, i): SelectedZone => ({ zone, selects: selectors[i] as Selector }));
+  const drawn = division.moments[CENTRAL]?.drawn?.id;
   const { total, transferred, frozen, line } = answerOutcome(division, zones);
   const outcome = outcomeOf(zones);
   const cells = division === measured.division ? measured.cells : settlementCells(division);
@@ -111,6 +118,7 @@ function summarise(proposal: Proposal, day: IsoDate, measured: MeasuredDay): Res
   return ok({
     id: proposal.id,
     day,
+    ...(drawn ? { drawn } : {}),
     toRu: transferred.toRu,
     toUa: transferred.toUa,
     demilitarised: transferred.toDemilitarised,

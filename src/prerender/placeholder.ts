@@ -70,7 +70,7 @@ export async function placeholder(read: (path: string) => unknown): Promise<stri
   const [left, top] = plane.project([west, north]);
   const [right, bottom] = plane.project([east, south]);
   const drawn = drawMap(
-    { ...NO_DRAFTS, view, answer, catalog, comparison: null, dark: false },
+    { ...NO_DRAFTS, view, answer, catalog, comparison: null, lines: [], dark: false },
     basemap,
     plane,
   )

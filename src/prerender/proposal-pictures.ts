@@ -47,7 +47,7 @@ export async function proposalPictures(
     wanted.map(async ({ language, entry: { id, evaluatedOn, proposal } }) => {
       const view = { ...defaultView(language), day: evaluatedOn, shown: [{ id, hidden: [] }] };
       const answer = await publishedAnswer(catalog, view, async (path) => read(path));
-      const state = { ...NO_DRAFTS, view, answer, catalog, comparison: null, dark: false };
+      const state = { ...NO_DRAFTS, view, answer, catalog, comparison: null, lines: [], dark: false };
       const svg = composeFigure(
         state,
         basemap,

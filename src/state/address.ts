@@ -1,4 +1,5 @@
 import { notify } from './change.ts';
+import { showKnownLines } from './own-lines.ts';
 import { hashToView, viewToHash } from './permalink.ts';
 import type { AppStore } from './store.ts';
 
@@ -18,7 +19,7 @@ export function bindAddress(store: AppStore): void {
   });
   window.addEventListener('hashchange', () => {
     const { view, faults } = hashToView(location.hash, store.getState().view.language);
-    store.setState({ view });
+    showKnownLines(store, view);
     reportAddressFaults(store, faults);
   });
 }

@@ -2,6 +2,7 @@ import type { DayAnswer } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { ComparisonAnswer } from '../model/comparison.ts';
 import type { Draft } from '../model/draft.ts';
+import type { OwnLine } from '../model/own-line.ts';
 import type { ProposalSummary } from '../model/proposal-summary.ts';
 import type { AreaSeries } from '../model/series.ts';
 import type { ControlChange, Settlement } from '../model/settlement.ts';
@@ -56,6 +57,8 @@ export interface AppState {
   removedDraft: { draft: Draft; at: number } | null;
   /** The zone of a draft that is being drawn on the map. */
   drawing: { draft: string; zone: string } | null;
+  /** Front lines that the reader brought, in the order in which they came. */
+  lines: readonly OwnLine[];
   /** The latest answer; while another is computed it lags behind `view`. */
   answer: DayAnswer | null;
   /** The latest comparison; null until one was asked for. */

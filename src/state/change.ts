@@ -10,15 +10,16 @@ export function changeView(store: AppStore, change: Partial<View>): void {
   store.setState(({ view }) => ({ view: { ...view, ...change } }));
 }
 
-function inRecord({ catalog }: AppState, day: IsoDate): IsoDate {
+/** The day, or the nearest one of the record. */
+export function inRecord({ catalog }: AppState, day: IsoDate): IsoDate {
   return catalog ? clampDay(day, catalog.record.firstDay, catalog.record.lastDay) : day;
 }
 
-/** Goes to a day, or to the nearest one of the record. */
+/** Goes to a day, or to the nearest one of the record; a line shows its own day only, and makes way for the estimate. */
 export function setDay(store: AppStore, day: IsoDate): void {
   const state = store.getState();
   const next = inRecord(state, day);
-  if (next !== state.view.day) changeView(store, { day: next });
+  if (next !== state.view.day) changeView(store, { day: next, line: null });
 }
 
 export function stepDay(store: AppStore, days: number): void {
@@ -37,10 +38,11 @@ export function pinDay(store: AppStore, dayPinned: boolean): void {
   changeView(store, { dayPinned });
 }
 
-/** Switches a proposal on or off. Switching it on goes to its day unless the reader has pinned another. */
+/** Switches a proposal on or off. Switching it on goes to its day unless the reader has pinned another or chosen
+ * a line. */
 export function toggleProposal(store: AppStore, id: string): void {
   const state = store.getState();
-  const { shown, dayPinned, day } = state.view;
+  const { shown, dayPinned, day, line } = state.view;
   if (shown.some((proposal) => proposal.id === id)) {
     changeView(store, { shown: shown.filter((proposal) => proposal.id !== id) });
     return;
@@ -48,7 +50,7 @@ export function toggleProposal(store: AppStore, id: string): void {
   const date = entryById(state, id)?.date;
   changeView(store, {
     shown: [...shown, { id, hidden: [] }],
-    day: date && !dayPinned ? inRecord(state, date) : day,
+    day: date && !dayPinned && line === null ? inRecord(state, date) : day,
   });
 }
 

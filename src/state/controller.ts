@@ -1,11 +1,13 @@
 import type { Catalog } from '../model/catalog.ts';
 import { clampDay } from '../model/iso-date.ts';
+import { drawnOf } from '../model/own-line.ts';
 import { parseRecord } from '../model/parse-record.ts';
 import { describeFault } from '../model/result.ts';
 import type { ModelClient } from '../worker/protocol.ts';
 import { dismissNotice, notify, retry } from './change.ts';
 import { namesDrafts, withKnown } from './known-proposals.ts';
 import { withLastGood } from './last-good.ts';
+import { chosenLine, loadLines } from './own-lines.ts';
 import { startPanelController } from './panel-controller.ts';
 import { computedFrom, draftsInUse } from './proposals.ts';
 import { publishedAnswer } from './published-answer.ts';
@@ -15,9 +17,12 @@ type State = ReturnType<AppStore['getState']>;
 
 /** What the answer depends on. */
 const questionOf = (state: State) =>
-  [state.view.day, ...state.view.shown.map(({ id }) => id).sort(), computedFrom(draftsInUse(state))].join(
-    ' ',
-  );
+  [
+    chosenLine(state)?.day ?? state.view.day,
+    state.view.line,
+    ...state.view.shown.map(({ id }) => id).sort(),
+    computedFrom(draftsInUse(state)),
+  ].join(' ');
 
 /** Comes when the state is so. */
 function until(store: AppStore, isSo: (state: State) => boolean): Promise<void> {
@@ -36,13 +41,14 @@ function until(store: AppStore, isSo: (state: State) => boolean): Promise<void> 
 
 /**
  * Keeps the store's answer in step with its view: the first from the published files, the others from the
- * worker. What fails becomes a notice; the last good answer stays.
+ * worker. What fails becomes a notice; the last good answer stays. Gives the way to the worker, which starts when it
+ * is first asked for.
  */
 export function startController(
   store: AppStore,
   base: string,
   createClient: (onRestart: () => void) => ModelClient,
-): void {
+): { client: () => ModelClient } {
   const load = async (path: string): Promise<unknown> => {
     const response = await fetch(new URL(path, base));
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
@@ -54,22 +60,31 @@ export function startController(
   };
   let client: ModelClient | null = null;
   const startedClient = () => {
-    client ??= createClient(() => notify(store, { id: 'worker', level: 'info', key: 'workerRestarted' }));
+    if (!client) {
+      client = createClient(() => notify(store, { id: 'worker', level: 'info', key: 'workerRestarted' }));
+      client.setLines(store.getState().lines.map(drawnOf));
+    }
     return client;
   };
   let asked = '';
   let failedToAnswer = false;
+
+  store.subscribe(({ lines }, previous) => {
+    if (lines !== previous.lines) client?.setLines(lines.map(drawnOf));
+  });
 
   async function ask(): Promise<void> {
     const state = store.getState();
     asked = questionOf(state);
     const question = asked;
     store.setState({ computing: true });
+    const line = chosenLine(state);
     const answered = await startedClient().answerDay({
       base,
-      day: state.view.day,
+      day: line?.day ?? state.view.day,
       proposals: state.view.shown.map(({ id }) => id),
       drafts: draftsInUse(state),
+      ...(line ? { line: line.id } : {}),
     });
     if (answered.kind === 'stale' || question !== asked) return;
     failedToAnswer = !answered.result.ok;
@@ -85,7 +100,9 @@ export function startController(
 
   async function begin(): Promise<void> {
     try {
+      const lines = loadLines(store);
       const catalog = (await load('layers/catalog.json')) as Catalog;
+      await lines;
       if (namesDrafts(store.getState().view))
         await until(store, ({ draftsKept }) => draftsKept !== 'reading');
       const known = new Set([...catalog.proposals, ...store.getState().drafts].map(({ id }) => id));
@@ -112,7 +129,8 @@ export function startController(
     asked = first;
     startPanelController(store, base, startedClient, failed);
     store.subscribe((next, previous) => {
-      const changed = next.view !== previous.view || next.drafts !== previous.drafts;
+      const changed =
+        next.view !== previous.view || next.drafts !== previous.drafts || next.lines !== previous.lines;
       if (changed && next.catalog && questionOf(next) !== asked) void ask();
     });
     try {
@@ -163,4 +181,5 @@ export function startController(
     if (!facts) void loadFacts();
     if (failedToAnswer) void ask();
   });
+  return { client: startedClient };
 }

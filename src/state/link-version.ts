@@ -28,7 +28,8 @@ export function sharedLink(
   page: string,
 ): string {
   const parts = [viewToHash(view)].filter(Boolean);
-  if (catalog && answer)
+  // A figure of the reader's own line means nothing to whoever follows the link.
+  if (catalog && answer && !answer.control.drawn)
     parts.push(`v=${catalog.version.slice(0, 8)}~${Math.round(answer.control.areaKm2.central)}`);
   return `${page.split(/[?#]/)[0]}${parts.length > 0 ? `#${parts.join('&')}` : ''}`;
 }

@@ -2,6 +2,7 @@ import type { Proposal } from '../model/proposal.ts';
 import { describeFault, type Result } from '../model/result.ts';
 import type { Answered, ModelClient } from '../worker/protocol.ts';
 import type { AppState } from './app-state.ts';
+import { chosenLine } from './own-lines.ts';
 import { computedFrom } from './proposals.ts';
 import type { AppStore } from './store.ts';
 import { sidesOf } from './view.ts';
@@ -11,7 +12,8 @@ function questionOf(state: AppState): string {
   const { view } = state;
   const drafts = computedFrom(draftsOf(state));
   if (view.tab === 'compare') return `compare ${JSON.stringify(sidesOf(view))} ${drafts}`;
-  if (view.tab === 'proposals') return `proposals ${view.ownDates ? 'own' : view.day} ${drafts}`;
+  if (view.tab === 'proposals')
+    return `proposals ${view.ownDates ? 'own' : `${view.day} ${view.line}`} ${drafts}`;
   return view.tab;
 }
 
@@ -69,7 +71,17 @@ export function startPanelController(
       void put(client().compare({ base, ...sidesOf(view), drafts }), (comparison) => ({ comparison }));
     else if (view.tab === 'proposals')
       void put(
-        client().summarise({ base, day: view.ownDates ? 'own' : view.day, drafts }, onProgress),
+        client().summarise(
+          view.ownDates
+            ? { base, day: 'own', drafts }
+            : {
+                base,
+                drafts,
+                day: chosenLine(state)?.day ?? view.day,
+                ...(view.line ? { line: view.line } : {}),
+              },
+          onProgress,
+        ),
         (summary) => ({
           summary,
         }),

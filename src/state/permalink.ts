@@ -2,6 +2,7 @@ import { browserLanguage } from '../i18n/preferred-language.ts';
 import type { Side } from '../model/comparison.ts';
 import { isOwnId } from '../model/draft.ts';
 import { isIsoDate } from '../model/iso-date.ts';
+import { LINE_ID } from '../model/own-line.ts';
 import type { Fault } from '../model/result.ts';
 import {
   type Camera,
@@ -17,8 +18,9 @@ import {
 
 /**
  * The view as the part of the address behind `#`: readable, and only what differs from the first visit.
- * `day`, `pin`, `p` (proposals, hidden zones behind `!`), `open`, `edit` (a draft), `range`, `m` (zoom/lat/lon),
- * `tab`, `cmp` (two sides: a day, or proposal@day), `look`, `own`, `of`, `lang`, `theme`. A shared link adds `v`
+ * `day`, `pin`, `line`, `p` (proposals, hidden zones behind `!`), `open`, `edit` (a draft), `range`,
+ * `m` (zoom/lat/lon), `tab`, `cmp` (two sides: a day, or proposal@day, each with ~line behind it), `look`, `own`, `of`,
+ * `lang`, `theme`. A shared link adds `v`
  * (see `link-version.ts`), which says nothing of the view. `lang` is left out only where a first visit would be in
  * English.
  */
@@ -27,6 +29,7 @@ export function viewToHash(view: View): string {
   const parts: string[] = [];
   if (view.day !== standard.day) parts.push(`day=${view.day}`);
   if (view.dayPinned) parts.push('pin=1');
+  if (view.line) parts.push(`line=${view.line}`);
   const shown = shownToText(view.shown);
   if (shown !== shownToText(standard.shown)) parts.push(`p=${shown}`);
   if (view.open !== standard.open) parts.push(`open=${view.open ?? ''}`);
@@ -46,9 +49,17 @@ export function viewToHash(view: View): string {
 const shownToText = (shown: readonly ShownProposal[]) =>
   shown.map(({ id, hidden }) => [id, ...hidden].join('!')).join(',');
 
-const sideToText = (side: Side) => (side.kind === 'control' ? side.day : `${side.id}@${side.day}`);
+const sideToText = (side: Side) =>
+  `${side.kind === 'control' ? side.day : `${side.id}@${side.day}`}${side.line ? `~${side.line}` : ''}`;
 
-function sideOf(text: string): Side | null {
+function sideOf(whole: string): Side | null {
+  const [text = '', line, ...rest] = whole.split('~');
+  if (rest.length > 0 || (line !== undefined && !LINE_ID.test(line))) return null;
+  const side = estimatedSideOf(text);
+  return side && line ? { ...side, line } : side;
+}
+
+function estimatedSideOf(text: string): Side | null {
   const [id = '', day, ...more] = text.includes('@') ? text.split('@') : ['', text];
   if (more.length > 0 || !isIsoDate(day ?? '')) return null;
   if (!text.includes('@')) return { kind: 'control', day: day ?? '' };
@@ -99,6 +110,7 @@ const READERS: Record<string, ((value: string) => Partial<View> | null) | undefi
   day: (value) => (isIsoDate(value) ? { day: value } : null),
   pin: flag('dayPinned'),
   range: flag('rangeShown'),
+  line: (value) => (LINE_ID.test(value) ? { line: value } : null),
   p: (value) => {
     const shown = value === '' ? [] : value.split(',').map((entry) => entry.split('!'));
     if (!shown.flat().every((id) => ID.test(id))) return null;

@@ -17,7 +17,10 @@ export interface Place {
   zones: { proposal: Proposal; zone: Zone }[];
 }
 
-/** What the day's layers say of a place. A settlement is held by whom its record says, other land by the estimate. */
+/**
+ * What the day's layers say of a place. A settlement is held by whom its record says, other land by the estimate; where a
+ * line was drawn, all by the drawing.
+ */
 export function placeAt(
   { lon, lat, settlementId, oblastId }: Selection,
   state: Pick<AppState, 'facts' | 'answer' | 'catalog' | 'drafts' | 'received' | 'view'>,
@@ -33,7 +36,9 @@ export function placeAt(
     : [];
   const ru = answer?.control.heldByRu.some(({ geometry }) => pointInPolygonTester(geometry)(lon, lat));
   const estimated = ru ? 'RU' : 'UA';
-  const recorded = history.findLast(({ date }) => date <= view.day)?.heldBy;
+  const recorded = answer?.control.drawn
+    ? undefined
+    : history.findLast(({ date }) => date <= view.day)?.heldBy;
   const zones = visibleZones({ view, answer }).flatMap(
     ({ proposal: id, zone: { id: zoneId, geometry, settlementIds } }) => {
       const covered = settlement

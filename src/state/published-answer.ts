@@ -8,13 +8,14 @@ type Load = (path: string) => Promise<unknown>;
 
 /**
  * The answer for the view from the files that the site publishes, so that the first map waits for no
- * computation; null if its day was not published for all the proposals it shows. Pockets and the range come with
+ * computation; null if its day was not published for all the proposals it shows, or if a line of the reader's own stands for the
+ * estimate. Pockets and the range come with
  * the worker's answer.
  */
 export async function publishedAnswer(catalog: Catalog, view: View, load: Load): Promise<DayAnswer | null> {
   const snapshot = catalog.snapshots.find(({ date }) => date === view.day);
   const entries = view.shown.map(({ id }) => catalog.proposals.find((proposal) => proposal.id === id));
-  if (!snapshot || entries.some((entry) => entry && entry.evaluatedOn !== view.day)) return null;
+  if (!snapshot || view.line || entries.some((entry) => entry && entry.evaluatedOn !== view.day)) return null;
   const [control, ...proposals] = await Promise.all([
     load(`layers/${snapshot.href}`).then((layer) => controlOf(layer as FeatureCollection, snapshot)),
     ...entries.flatMap((entry) => (entry ? [proposalOf(entry, load)] : [])),

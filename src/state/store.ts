@@ -16,6 +16,7 @@ export function createAppStore(view: View, dark: boolean): AppStore {
     draftHistory: {},
     removedDraft: null,
     drawing: null,
+    lines: [],
     answer: null,
     comparison: null,
     summary: null,

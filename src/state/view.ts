@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../i18n/catalogues.ts';
 import type { Side } from '../model/comparison.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { OblastId } from '../model/oblast.ts';
+import type { LineId } from '../model/own-line.ts';
 
 export interface Camera {
   zoom: number;
@@ -38,6 +39,8 @@ export interface View {
   day: IsoDate;
   /** Pinned: switching a proposal on does not move the day. */
   dayPinned: boolean;
+  /** The reader's own line that stands for the estimate; null for the estimate. */
+  line: LineId | null;
   /** In the order in which they were switched on. */
   shown: ShownProposal[];
   /** The proposal that is opened in the panel. */
@@ -67,6 +70,7 @@ export function defaultView(language: Language): View {
     camera: null,
     day: DEFAULT_DAY,
     dayPinned: false,
+    line: null,
     shown: [{ id: DEFAULT_PROPOSAL, hidden: [] }],
     open: DEFAULT_PROPOSAL,
     editing: null,
@@ -82,11 +86,17 @@ export function defaultView(language: Language): View {
 }
 
 /** The two sides that are compared: those chosen, or the day's control with the first proposal shown. */
-export function sidesOf({ compare, day, shown }: Pick<View, 'compare' | 'day' | 'shown'>): Sides {
+export function sidesOf({
+  compare,
+  day,
+  line,
+  shown,
+}: Pick<View, 'compare' | 'day' | 'line' | 'shown'>): Sides {
+  const on = { day, ...(line ? { line } : {}) };
   return (
     compare ?? {
-      from: { kind: 'control', day },
-      to: { kind: 'proposal', id: shown[0]?.id ?? DEFAULT_PROPOSAL, day },
+      from: { kind: 'control', ...on },
+      to: { kind: 'proposal', id: shown[0]?.id ?? DEFAULT_PROPOSAL, ...on },
     }
   );
 }

@@ -1,6 +1,8 @@
 import { formatEstimate, formatPercent } from '../i18n/format.ts';
 import { UKRAINE_AREA_KM2 } from '../model/oblast.ts';
 import { toggleRange } from '../state/change.ts';
+import { ControlChoice } from './control-choice.tsx';
+import './lines.css';
 import { useLanguage, usePage, useStore } from './page-context.ts';
 
 /** What the day's line amounts to, in all and by oblast. */
@@ -15,6 +17,7 @@ export function ControlSummary() {
   return (
     <section class="control" aria-busy={computing}>
       <h2>{t.control}</h2>
+      <ControlChoice />
       <dl class="figures">
         <div>
           <dt>{t.held}</dt>
@@ -38,10 +41,12 @@ export function ControlSummary() {
           </dd>
         </div>
       </dl>
-      <label class="check">
-        <input type="checkbox" checked={rangeShown} onChange={() => toggleRange(store)} />
-        {t.showRange}
-      </label>
+      {control.drawn === undefined && (
+        <label class="check">
+          <input type="checkbox" checked={rangeShown} onChange={() => toggleRange(store)} />
+          {t.showRange}
+        </label>
+      )}
       <details>
         <summary>{t.byOblast}</summary>
         <table>

@@ -8,6 +8,7 @@ import { saveFile } from '../export/save-file.ts';
 import { tables } from '../export/tables.ts';
 import { formatBytes } from '../i18n/format-bytes.ts';
 import { shownComparison } from '../state/comparing.ts';
+import { shownLines } from '../state/shown-lines.ts';
 import { Dialog } from './dialog.tsx';
 import { useLanguage, useStore } from './page-context.ts';
 import { type SavedFile, SavedFileNote } from './saved-file.tsx';
@@ -19,7 +20,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
   const { view, answer, comparison: compared, catalog, dark } = state;
   const layer = useMemo(() => {
     const comparison = shownComparison({ view, comparison: compared });
-    return comparison ? comparisonLayer(comparison) : visibleLayer(state);
+    return comparison ? comparisonLayer(comparison, shownLines(state)) : visibleLayer(state);
   }, [view, answer, compared, catalog]);
   const [files, setFiles] = useState<Record<string, Blob | Error>>({});
   const [saved, setSaved] = useState<SavedFile | null>(null);

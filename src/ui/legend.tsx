@@ -11,6 +11,7 @@ export function Legend({ open = !onSmallScreen() }: { open?: boolean }) {
   const view = useStore((state) => state.view);
   const answer = useStore((state) => state.answer);
   const comparison = useStore((state) => state.comparison);
+  const lines = useStore((state) => state.lines);
   const dark = useStore((state) => state.dark);
   // It would grow under the reader's eyes.
   if (!answer) return null;
@@ -18,7 +19,7 @@ export function Legend({ open = !onSmallScreen() }: { open?: boolean }) {
     <details class="legend" open={open}>
       <summary>{t.legend}</summary>
       <ul>
-        {legendEntries({ view, answer, comparison, dark }).map(({ id, text, drawn }) => (
+        {legendEntries({ view, answer, comparison, dark, lines }).map(({ id, text, drawn }) => (
           <li key={id}>
             <Swatch drawn={drawn} /> {text}
           </li>

@@ -2,6 +2,7 @@ import { bibtexCitation, type Cited, cslCitation, plainCitation } from '../expor
 import { figureTitle } from '../export/figure/words.ts';
 import { sharedLink } from '../state/link-version.ts';
 import { proposalById } from '../state/proposals.ts';
+import { shownLines, uncreditedLine } from '../state/shown-lines.ts';
 import { CopyBlock } from './copy-block.tsx';
 import { Dialog } from './dialog.tsx';
 import { useLanguage, useStore } from './page-context.ts';
@@ -15,22 +16,40 @@ export function LinkDialog({ onClose }: { onClose: () => void }) {
   const reported = view.shown.flatMap(({ id }) =>
     (proposalById(state, id)?.sources ?? []).map(({ publisher }) => publisher),
   );
+  const lines = shownLines(state);
+  const uncredited = uncreditedLine(state);
+  const own = lines.map(({ title, day, source, url, licence }) =>
+    [`“${title}”, ${day}`, source, url, licence].filter(Boolean).join(', '),
+  );
   const cited: Cited = {
     title: figureTitle(state),
-    day: view.day,
+    day: state.answer?.control.day ?? view.day,
     link,
     version: catalog?.version.slice(0, 8) ?? '',
     dataDate: catalog?.record.lastDay ?? view.day,
     accessed: new Date().toISOString().slice(0, 10),
-    sources: [...new Set([...(catalog?.sources ?? []).map(({ publisher }) => publisher), ...reported])],
+    sources: [
+      ...new Set([...(catalog?.sources ?? []).map(({ publisher }) => publisher), ...own, ...reported]),
+    ],
   };
   return (
     <Dialog title={t.linkTitle} onClose={onClose}>
       <p class="hint">{t.linkHint}</p>
       <CopyBlock label={t.link} text={link} />
-      <CopyBlock label={t.citePlain} text={plainCitation(cited, language)} rows={4} />
-      <CopyBlock label="BibTeX" text={bibtexCitation(cited)} rows={10} />
-      <CopyBlock label="CSL-JSON" text={cslCitation(cited)} rows={10} />
+      {lines.map(({ id, title }) => (
+        <p key={id} class="notice">
+          {t.linkWithoutLine({ title })}
+        </p>
+      ))}
+      {uncredited ? (
+        <p class="hint">{t.exportNeedsSource({ title: uncredited.title })}</p>
+      ) : (
+        <>
+          <CopyBlock label={t.citePlain} text={plainCitation(cited, language)} rows={4} />
+          <CopyBlock label="BibTeX" text={bibtexCitation(cited)} rows={10} />
+          <CopyBlock label="CSL-JSON" text={cslCitation(cited)} rows={10} />
+        </>
+      )}
     </Dialog>
   );
 }

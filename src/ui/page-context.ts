@@ -1,17 +1,22 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { PackedPolygons } from '../geo/packed-polygons.ts';
 import { messagesOf } from '../i18n/format.ts';
 import { markedTitle } from '../i18n/proposal-title.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { PreparedLine } from '../model/own-line.ts';
 import type { AppState } from '../state/app-state.ts';
 import { allProposals } from '../state/proposals.ts';
 import type { AppStore } from '../state/store.ts';
+import type { Answered, OnProgress } from '../worker/protocol.ts';
 
 /** What the page can do beside changing its state. */
 export interface Actions {
   /** West, south, east, north of what the map shows; null while there is no map. */
   mapExtent(): [number, number, number, number] | null;
   flyTo(lon: number, lat: number): void;
+  /** Makes a drawing ready to stand for the estimate. */
+  prepareLine(drawing: PackedPolygons, onProgress: OnProgress): Promise<Answered<PreparedLine>>;
 }
 
 export interface Page {
@@ -47,13 +52,15 @@ export function useLanguage() {
   return { language, t: messagesOf(language) };
 }
 
-/** Gives a proposal's title by its id; drafts are marked as such. */
+/** Gives the title of a proposal, drafts marked as such, or of one of the reader's lines, by its id. */
 export function useTitles(): (id: string) => string {
   const { language } = useLanguage();
   const entries = useStore(allProposals);
+  const lines = useStore((state) => state.lines);
   return (id) => {
     const entry = entries.find((one) => one.id === id);
-    return entry ? markedTitle(entry, language) : id;
+    if (entry) return markedTitle(entry, language);
+    return lines.find((line) => line.id === id)?.title ?? id;
   };
 }
 

@@ -43,6 +43,8 @@ function sortValue(row: ProposalSummary, column: Column, titleOf: (id: string) =
   return values[column];
 }
 
+const measuredOn = ({ day, drawn }: ProposalSummary) => ({ day, ...(drawn ? { line: drawn } : {}) });
+
 /** All proposals side by side, on the chosen day or each on its own date; each opens its comparison. */
 export function ProposalsTable() {
   const { store } = usePage();
@@ -120,8 +122,8 @@ export function ProposalsTable() {
                       class="link"
                       onClick={() =>
                         compareSides(store, {
-                          from: { kind: 'control', day: row.day },
-                          to: { kind: 'proposal', id: row.id, day: row.day },
+                          from: { kind: 'control', ...measuredOn(row) },
+                          to: { kind: 'proposal', id: row.id, ...measuredOn(row) },
                         })
                       }
                     >

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'preact/compat';
 import { useRef, useState } from 'preact/hooks';
+import { uncreditedLine } from '../state/shown-lines.ts';
 import { useLanguage, useStore } from './page-context.ts';
 
 type DialogOf = ComponentType<{ onClose: () => void }>;
@@ -17,6 +18,7 @@ type Name = keyof typeof DIALOGS;
 export function SaveMenu() {
   const { t } = useLanguage();
   const answered = useStore((state) => state.answer !== null);
+  const uncredited = useStore(uncreditedLine);
   const [opened, setOpened] = useState<Name | null>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const Opened = opened && DIALOGS[opened];
@@ -31,10 +33,16 @@ export function SaveMenu() {
         <summary>{t.save}</summary>
         <div class="menu">
           {(Object.keys(DIALOGS) as Name[]).map((name) => (
-            <button key={name} type="button" disabled={!answered} onClick={() => open(name)}>
+            <button
+              key={name}
+              type="button"
+              disabled={!answered || (uncredited !== null && name !== 'exportLink')}
+              onClick={() => open(name)}
+            >
               {t[name]}…
             </button>
           ))}
+          {uncredited && <p class="hint refusal">{t.exportNeedsSource({ title: uncredited.title })}</p>}
         </div>
       </details>
       {Opened && (

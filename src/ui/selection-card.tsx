@@ -12,6 +12,7 @@ export function SelectionCard() {
   const titleOf = useTitles();
   if (!selection) return null;
   const { view } = state;
+  const drawn = state.lines.find(({ id }) => id === state.answer?.control.drawn);
   const place = placeAt(selection, state);
   const { settlement, oblast, holder, zones, history } = place;
   const { name, nameUk } = settlement ?? oblast ?? { name: t.outside, nameUk: null };
@@ -28,7 +29,17 @@ export function SelectionCard() {
         </button>
       </header>
       {settlement && oblast && <p class="hint">{language === 'uk' ? oblast.nameUk : oblast.name}</p>}
-      {holder && <p>{t.heldBy({ holder: t.holders[holder], day: formatDay(view.day, language) })}</p>}
+      {holder && (
+        <p>
+          {drawn
+            ? t.heldByLine({
+                holder: t.holders[holder],
+                title: drawn.title,
+                day: formatDay(drawn.day, language),
+              })
+            : t.heldBy({ holder: t.holders[holder], day: formatDay(view.day, language) })}
+        </p>
+      )}
       {settlement?.population != null && (
         <p class="hint">{t.population({ count: formatNumber(settlement.population, language) })}</p>
       )}

@@ -1,10 +1,14 @@
 import { markedTitle } from '../i18n/proposal-title.ts';
 import type { Side } from '../model/comparison.ts';
-import { clampDay } from '../model/iso-date.ts';
+import { clampDay, type IsoDate } from '../model/iso-date.ts';
 import { allProposals } from '../state/proposals.ts';
+import { LineOptions } from './line-options.tsx';
 import { useLanguage, useStore } from './page-context.ts';
 
-/** One side of a comparison: the control of a day, or a proposal's outcome on it. */
+/**
+ * One side of a comparison: the control of a day, or a proposal's outcome on it; of the estimate, or of one of the
+ * reader's lines on its own day.
+ */
 export function SideChoice({
   label,
   side,
@@ -17,8 +21,14 @@ export function SideChoice({
   const { language, t } = useLanguage();
   const catalog = useStore((state) => state.catalog);
   const entries = useStore(allProposals);
+  const lines = useStore((state) => state.lines);
   if (!catalog) return null;
   const { firstDay, lastDay } = catalog.record;
+  const on = { day: side.day, ...(side.line ? { line: side.line } : {}) };
+  const estimated = ({ line: _, ...rest }: Side, day: IsoDate): Side => ({
+    ...rest,
+    day: clampDay(day, firstDay, lastDay),
+  });
   const chosen = side.kind === 'control' ? '' : side.id;
   return (
     <fieldset class="side-choice">
@@ -27,11 +37,7 @@ export function SideChoice({
         aria-label={label}
         value={chosen}
         onChange={({ currentTarget: { value } }) =>
-          onChoose(
-            value === ''
-              ? { kind: 'control', day: side.day }
-              : { kind: 'proposal', id: value, day: side.day },
-          )
+          onChoose(value === '' ? { kind: 'control', ...on } : { kind: 'proposal', id: value, ...on })
         }
       >
         <option value="">{t.sideControl}</option>
@@ -47,10 +53,22 @@ export function SideChoice({
         value={side.day}
         min={firstDay}
         max={lastDay}
-        onChange={({ currentTarget: { value } }) =>
-          value && onChoose({ ...side, day: clampDay(value, firstDay, lastDay) })
-        }
+        onChange={({ currentTarget: { value } }) => value && onChoose(estimated(side, value))}
       />
+      {lines.length > 0 && (
+        <select
+          class="side-line"
+          aria-label={`${label}: ${t.controlFrom}`}
+          value={side.line ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            const line = lines.find(({ id }) => id === value);
+            onChoose(line ? { ...side, day: line.day, line: line.id } : estimated(side, side.day));
+          }}
+        >
+          <option value="">{t.settlementEstimate}</option>
+          <LineOptions />
+        </select>
+      )}
     </fieldset>
   );
 }

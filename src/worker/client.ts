@@ -1,4 +1,5 @@
-import { proxy, wrap } from 'comlink';
+import { proxy, transfer, wrap } from 'comlink';
+import type { DrawnControl } from '../model/control.ts';
 import { type Fault, fail, type Result } from '../model/result.ts';
 import type { Progress } from '../model/steps.ts';
 import { latestOnly } from './latest-only.ts';
@@ -21,9 +22,13 @@ export function createModelClient(onRestart: () => void = () => {}): ModelClient
   let service: ModelService | null = null;
   const waiting = new Set<(fault: Fault) => void>();
   let closed = false;
+  let lines: readonly DrawnControl[] = [];
+  /** What the running worker has been given. */
+  let sent = new WeakSet<DrawnControl>();
 
   function started(): ModelService {
     if (service) return service;
+    sent = new WeakSet();
     const own = new Worker(workerAddress(serviceUrl), { type: 'module' });
     worker = own;
     own.addEventListener('error', (event) => {
@@ -32,6 +37,17 @@ export function createModelClient(onRestart: () => void = () => {}): ModelClient
     });
     service = wrap<ModelService>(own) as unknown as ModelService;
     return service;
+  }
+
+  /** The service, with every line that a question may name; messages arrive in their order. */
+  function ready(): ModelService {
+    const model = started();
+    for (const line of lines)
+      if (!sent.has(line)) {
+        sent.add(line);
+        void model.keepLine(line);
+      }
+    return model;
   }
 
   function end(message: string): void {
@@ -62,7 +78,7 @@ export function createModelClient(onRestart: () => void = () => {}): ModelClient
     waiting.add(die);
     listen();
     try {
-      const answer = question(started(), heard).then((result) => ({ died: false, result }));
+      const answer = question(ready(), heard).then((result) => ({ died: false, result }));
       return await Promise.race([answer, death]);
     } catch (error) {
       return { died: false, result: fail({ path: 'worker', message: (error as Error).message }) };
@@ -88,6 +104,17 @@ export function createModelClient(onRestart: () => void = () => {}): ModelClient
     series: latestOnly((request, onProgress) =>
       asked((model, heard) => model.series(request, proxy(heard)), onProgress),
     ),
+    prepareLine: latestOnly(({ base, drawing: { shape, coordinates } }, onProgress) =>
+      asked((model, heard) => {
+        // Copies are handed over, since a second worker may have to be asked.
+        const drawing = { shape: shape.slice(), coordinates: coordinates.slice() };
+        const buffers = [drawing.shape.buffer, drawing.coordinates.buffer];
+        return model.prepareLine({ base, drawing: transfer(drawing, buffers) }, proxy(heard));
+      }, onProgress),
+    ),
+    setLines(all) {
+      lines = all;
+    },
     close() {
       closed = true;
       end('closed');

@@ -1,6 +1,9 @@
+import type { PackedPolygons } from '../geo/packed-polygons.ts';
 import type { DayAnswer } from '../model/answer.ts';
 import type { ComparisonAnswer, Side } from '../model/comparison.ts';
+import type { DrawnControl } from '../model/control.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { LineId, PreparedLine } from '../model/own-line.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { ProposalSummary, SummaryDay } from '../model/proposal-summary.ts';
 import type { Result } from '../model/result.ts';
@@ -16,6 +19,8 @@ export interface DayRequest {
   proposals: string[];
   /** Proposals of the reader's own; what cannot be evaluated of them comes back in `draftFaults`. */
   drafts: Proposal[];
+  /** The line that stands for the estimate of the day. */
+  line?: LineId;
 }
 
 /** What differs between two sides; a proposal is one of the catalogue's or of `drafts`. */
@@ -31,11 +36,19 @@ export interface SummaryRequest {
   base: string;
   day: SummaryDay;
   drafts: Proposal[];
+  /** The line that stands for the estimate, if all are measured on one day. */
+  line?: LineId;
 }
 
 /** Russian-held land on every day of the record; computed once, then kept in the worker. */
 export interface SeriesRequest {
   base: string;
+}
+
+/** A drawing that the reader brought, to be made ready. */
+export interface PrepareRequest {
+  base: string;
+  drawing: PackedPolygons;
 }
 
 /** Told some times a second while a longer computation runs; not told that it is done. */
@@ -47,6 +60,9 @@ export interface ModelService {
   compare(request: CompareRequest): Promise<Result<ComparisonAnswer>>;
   summarise(request: SummaryRequest, onProgress: OnProgress): Promise<Result<ProposalSummary[]>>;
   series(request: SeriesRequest, onProgress: OnProgress): Promise<Result<AreaSeries>>;
+  prepareLine(request: PrepareRequest, onProgress: OnProgress): Promise<Result<PreparedLine>>;
+  /** Keeps a line for the requests that name it. */
+  keepLine(line: DrawnControl): void;
 }
 
 /** An answer, or `stale` because a later request of the same kind was made before it came. */
@@ -58,5 +74,8 @@ export interface ModelClient {
   compare(request: CompareRequest): Promise<Answered<ComparisonAnswer>>;
   summarise(request: SummaryRequest, onProgress?: OnProgress): Promise<Answered<ProposalSummary[]>>;
   series(request: SeriesRequest, onProgress?: OnProgress): Promise<Answered<AreaSeries>>;
+  prepareLine(request: PrepareRequest, onProgress?: OnProgress): Promise<Answered<PreparedLine>>;
+  /** The lines that requests may name; each is sent to a worker once. */
+  setLines(lines: readonly DrawnControl[]): void;
   close(): void;
 }

@@ -1,10 +1,14 @@
 import { expose } from 'comlink';
+import { unpackPolygons } from '../geo/packed-polygons.ts';
 import { answerDay, withDrafts } from '../model/answer-day.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { compareSides } from '../model/compare.ts';
+import type { DrawnControl } from '../model/control.ts';
 import { buildControlMesh, type ControlMesh } from '../model/control-mesh.ts';
+import type { LineId } from '../model/own-line.ts';
 import { parseOblasts, parseReservoir } from '../model/parse-oblasts.ts';
 import { parseRecord } from '../model/parse-record.ts';
+import { prepareSteps } from '../model/prepare-line.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { summaryWithDrafts } from '../model/proposal-summary.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -72,20 +76,36 @@ async function answered<T>(
 
 let series: Promise<AreaSeries> | null = null;
 
+/** The reader's own lines by id. */
+const lines = new Map<LineId, DrawnControl>();
+
+/** The line that a request names; undefined if it names none. */
+function lineOf(id: LineId | undefined): Result<DrawnControl | undefined> {
+  const line = id === undefined ? undefined : lines.get(id);
+  if (id !== undefined && !line) return fail({ path: 'line', message: `line "${id}" is unknown` });
+  return ok(line);
+}
+
 const service: ModelService = {
-  answerDay: ({ base: from, day, proposals, drafts }) =>
+  answerDay: ({ base: from, day, proposals, drafts, line }) =>
     answered(from, `day ${day}`, (facts) => {
+      const drawn = lineOf(line);
+      if (!drawn.ok) return drawn;
       const chosen = facts.proposals.filter(({ id }) => proposals.includes(id));
-      return withDrafts(answerDay(facts.mesh, day, chosen), facts.mesh, day, drafts);
+      const answer = answerDay(facts.mesh, day, chosen, drawn.value);
+      return withDrafts(answer, facts.mesh, day, drafts, drawn.value);
     }),
   compare: ({ base: site, from, to, drafts }) =>
     answered(site, 'comparison', ({ mesh, proposals }) =>
-      compareSides(mesh, from, to, [...proposals, ...drafts]),
+      compareSides(mesh, from, to, [...proposals, ...drafts], [...lines.values()]),
     ),
-  summarise: ({ base: from, day, drafts }, onProgress) =>
-    answered(from, 'table of proposals', ({ mesh, proposals }) =>
-      runSteps(summaryWithDrafts(mesh, proposals, day, drafts), onProgress),
-    ),
+  summarise: ({ base: from, day, drafts, line }, onProgress) =>
+    answered(from, 'table of proposals', ({ mesh, proposals }) => {
+      const drawn = lineOf(line);
+      return drawn.ok
+        ? runSteps(summaryWithDrafts(mesh, proposals, day, drafts, drawn.value), onProgress)
+        : drawn;
+    }),
   series: ({ base: from }, onProgress) =>
     answered(from, 'series', async ({ mesh }) => {
       series ??= runSteps(seriesSteps(mesh), onProgress);
@@ -96,6 +116,11 @@ const service: ModelService = {
         throw error;
       }
     }),
+  prepareLine: ({ base: from, drawing }, onProgress) =>
+    answered(from, 'line', ({ mesh }) => runSteps(prepareSteps(mesh, unpackPolygons(drawing)), onProgress)),
+  keepLine(line) {
+    lines.set(line.id, line);
+  },
 };
 
 expose(service);

@@ -42,7 +42,7 @@ test('what is visible is what is saved: control, line and the zones switched on'
 test('file names tell proposals and day', () => {
   const shown = ['a', 'b', 'c', 'd'].map((id) => ({ id, hidden: [] }));
   const named = (ids: { id: string; hidden: string[] }[]) =>
-    fileName({ view: { ...defaultView('en'), shown: ids }, comparison: null }, 'png');
+    fileName({ view: { ...defaultView('en'), shown: ids }, answer: null, comparison: null }, 'png');
   expect(named([])).toBe('lines-of-contact_2025-08-15.png');
   expect(named(shown)).toBe('lines-of-contact_a_b_c_and-1-more_2025-08-15.png');
 });

@@ -63,6 +63,7 @@ const state = {
   drafts: [],
   received: [],
   comparison: null,
+  lines: [],
   dark: false,
   selection: null,
 };

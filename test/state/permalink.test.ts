@@ -7,9 +7,12 @@ import { defaultView, LANGUAGES, LOOKS, TABS, THEMES, type View } from '../../sr
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const day = fc.integer({ min: 0, max: 1000 }).map((n) => addDays('2024-07-08', n));
+const line = fc.stringMatching(/^line-[a-z0-9]{8}$/);
 const side: fc.Arbitrary<Side> = fc.oneof(
   fc.record({ kind: fc.constant('control' as const), day }),
   fc.record({ kind: fc.constant('proposal' as const), id, day }),
+  fc.record({ kind: fc.constant('control' as const), day, line }),
+  fc.record({ kind: fc.constant('proposal' as const), id, day, line }),
 );
 const view: fc.Arbitrary<View> = fc.record({
   camera: fc.option(
@@ -21,6 +24,7 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   day: fc.integer({ min: 0, max: 1000 }).map((n) => addDays('2024-07-08', n)),
   dayPinned: fc.boolean(),
+  line: fc.option(line),
   shown: fc.uniqueArray(fc.record({ id, hidden: fc.uniqueArray(id, { maxLength: 3 }) }), {
     selector: (shown) => shown.id,
     maxLength: 5,

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { areaKm2 } from '../../src/geo/area.ts';
+import { packPolygons } from '../../src/geo/packed-polygons.ts';
 import { answerDay } from '../../src/model/answer-day.ts';
 import { compareSides } from '../../src/model/compare.ts';
+import type { DrawnControl } from '../../src/model/control.ts';
 import type { Proposal } from '../../src/model/proposal.ts';
 import type { Progress } from '../../src/model/steps.ts';
 import { createModelClient } from '../../src/worker/client.ts';
 import type { ModelClient } from '../../src/worker/protocol.ts';
 import { dataFiles } from '../support/data-files.ts';
 import { realFacts, realMesh } from '../support/real-data.ts';
+import { box } from '../support/squares.ts';
 
 const base = 'https://example.org/map/';
 const data = dataFiles();
@@ -188,4 +192,39 @@ test('a worker that says nothing for a minute is taken for dead', async () => {
   expect(started).toBe(2);
   const answered = await waiting;
   expect(answered.kind === 'answer' && answered.result.ok).toBe(true);
+});
+
+test('a line is sent once, answered by its id, and sent again to the worker that takes the place of a dead one', async () => {
+  const line: DrawnControl = {
+    id: 'line-mine',
+    day: '2025-08-20',
+    geometry: { type: 'MultiPolygon', coordinates: [box(36.9, 48.1, 37.9, 48.9).coordinates] },
+  };
+  client.setLines([line]);
+  const ask = () => client.answerDay({ base, day: line.day, proposals: [], drafts: [], line: line.id });
+  const direct = answerDay(realMesh(), line.day, [], line);
+  expect(await ask()).toEqual({ kind: 'answer', result: direct });
+  expect(direct.ok && direct.value.control.drawn).toBe('line-mine');
+  const side = { kind: 'control', day: line.day } as const;
+  const compared = await client.compare({ base, from: side, to: { ...side, line: line.id }, drafts: [] });
+  expect(compared.kind === 'answer' && compared.result.ok).toBe(true);
+  const unknown = await client.answerDay({
+    base,
+    day: line.day,
+    proposals: [],
+    drafts: [],
+    line: 'line-other',
+  });
+  expect(unknown).toMatchObject({ result: { faults: [{ message: 'line "line-other" is unknown' }] } });
+
+  workers[0]?.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: 'killed' }));
+  expect(await ask()).toEqual({ kind: 'answer', result: direct });
+  expect(workers).toHaveLength(2);
+});
+
+test('a drawing is made ready behind the boundary', async () => {
+  const drawing = packPolygons([box(36.9, 48.1, 37.9, 48.9)]);
+  const prepared = await client.prepareLine({ base, drawing });
+  if (prepared.kind !== 'answer' || !prepared.result.ok) throw new Error(JSON.stringify(prepared));
+  expect(prepared.result.value.areaKm2).toBeCloseTo(areaKm2(box(36.9, 48.1, 37.9, 48.9)), 1);
 });

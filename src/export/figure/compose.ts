@@ -8,7 +8,7 @@ import { drawMap } from './map-drawing.ts';
 import { drawNames } from './name-drawing.ts';
 import { type Box, planeOf } from './plane.ts';
 import { element, type MeasureText, textLine, wrapText, xmlText } from './svg-text.ts';
-import { draftCredit } from './words.ts';
+import { creditsOf, draftCredit } from './words.ts';
 
 const MARGIN = 24;
 const GAP = 20;
@@ -34,10 +34,11 @@ export function composeFigure(
   const titleSize = width < 640 ? 18 : 22;
   const title = wrapText(options.title, inner, titleSize, measure, true, true);
   const subtitle = wrapText(options.subtitle, inner, 13, measure);
+  const credits = creditsOf(state);
   const credit = draftCredit(state);
   const notes = [
     ...(credit ? [credit] : []),
-    t.credits,
+    credits,
     t.disclaimer,
     [
       ...(parts.has('date')
@@ -119,7 +120,7 @@ export function composeFigure(
       'desc',
       {},
       xmlText(
-        [options.subtitle, ...(credit ? [credit] : []), t.credits, t.disclaimer, options.link].join('\n'),
+        [options.subtitle, ...(credit ? [credit] : []), credits, t.disclaimer, options.link].join('\n'),
       ),
     ),
     style ? element('style', {}, xmlText(style)) : '',

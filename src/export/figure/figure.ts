@@ -5,7 +5,7 @@ import type { Extent } from './plane.ts';
 /** What a figure shows: the page's state with the theme and language of the figure. */
 export type FigureState = Pick<
   AppState,
-  'view' | 'answer' | 'catalog' | 'drafts' | 'received' | 'comparison' | 'dark'
+  'view' | 'answer' | 'catalog' | 'drafts' | 'received' | 'comparison' | 'dark' | 'lines'
 >;
 
 /** Parts that the reader can leave out; credits and disclaimer are no parts. */

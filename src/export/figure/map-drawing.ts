@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Basemap } from '../../map/basemap.ts';
 import { changeLook, DIRECTIONS } from '../../map/change-look.ts';
-import { daySources } from '../../map/day-sources.ts';
+import { daySources, drawsOwnLine } from '../../map/day-sources.ts';
 import { FRAME } from '../../map/ground-layers.ts';
 import { CONTROL_OPACITY, RANGE_OPACITY } from '../../map/legend-entries.ts';
 import { paletteOf } from '../../map/palette.ts';
@@ -88,7 +88,7 @@ export function drawMap(state: FigureState, basemap: Basemap, plane: Plane): str
       'line-of-contact',
       path(sources.line, { ...stroke(c.halo, width(3.2, 6)), 'stroke-opacity': 0.8 }),
       path(sources.lineTo, stroke(c.zone.freeze, width(1.8, 3))),
-      path(sources.line, stroke(c.line, line, `${3 * line} ${line}`)),
+      path(sources.line, stroke(c.line, line, drawsOwnLine(state) ? undefined : `${3 * line} ${line}`)),
     ),
     group(
       'international-border',

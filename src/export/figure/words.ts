@@ -4,14 +4,16 @@ import { exportTitle, plainTitle } from '../../i18n/proposal-title.ts';
 import type { Side } from '../../model/comparison.ts';
 import { shownComparison } from '../../state/comparing.ts';
 import { entryById } from '../../state/proposals.ts';
+import { shownLines } from '../../state/shown-lines.ts';
 import { visibleZones } from '../../state/visible-zones.ts';
 import type { FigureState } from './figure.ts';
 
-/** Gives a proposal's title by its id. */
+/** Gives the title of a proposal, or of one of the reader's lines, by its id. */
 function titleIn(state: FigureState): (id: string) => string {
   return (id) => {
     const entry = entryById(state, id);
-    return entry ? exportTitle(entry, state.view.language) : id;
+    if (entry) return exportTitle(entry, state.view.language);
+    return state.lines.find((line) => line.id === id)?.title ?? id;
   };
 }
 
@@ -53,6 +55,15 @@ export function figureSubtitle(state: FigureState): string {
   const t = messagesOf(view.language);
   const day = formatDay(answer?.control.day ?? view.day, view.language);
   return answer ? `${day}. ${t.held}: ${formatEstimate(answer.control.areaKm2, view.language)}` : day;
+}
+
+/** Who is to be credited: the page's sources, and those of the reader's own lines that are drawn. */
+export function creditsOf(state: FigureState): string {
+  const t = messagesOf(state.view.language);
+  const own = shownLines(state).map(({ title, source, url, licence }) =>
+    t.lineCredit({ title, source: url ? `${source}, ${url}` : source, licence }),
+  );
+  return [...own, t.credits].join('. ');
 }
 
 export interface FigureRow {

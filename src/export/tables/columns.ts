@@ -1,12 +1,23 @@
 import type { Estimate } from '../../model/estimate.ts';
 import { roundedEstimate } from '../../model/layers.ts';
 import type { OblastId } from '../../model/oblast.ts';
+import type { LineDetails } from '../../model/own-line.ts';
 import type { SettlementId } from '../../model/settlement.ts';
 import type { AppState } from '../../state/app-state.ts';
 
 /** Where every figure computed here comes from. */
 export const COMPUTED =
   'Lines of Contact, from settlement status read from DeepStateMap and oblast boundaries by ukrainian_geodata / OPORA';
+
+/** The same where the control is that of a line of the reader's own. */
+export function computedFrom(lines: readonly LineDetails[]): string {
+  if (lines.length === 0) return COMPUTED;
+  const drawn = lines.map(
+    ({ title, day, source, url, licence }) =>
+      `front line "${title}" of ${day} by ${source}${url ? `, ${url}` : ''} (${licence})`,
+  );
+  return `Lines of Contact, from ${drawn.join(' and ')}; ${COMPUTED.replace(/^Lines of Contact, from /, '')}`;
+}
 
 /** `low_km2`, `central_km2`, `high_km2`, or with another unit. */
 export function estimateColumns(estimate: Estimate, unit = 'km2'): Record<string, number> {

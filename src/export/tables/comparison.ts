@@ -1,16 +1,23 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Side } from '../../model/comparison.ts';
 import { isOwnId } from '../../model/draft.ts';
+import { isCredited } from '../../model/own-line.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { comparisonCsv } from '../comparison.ts';
 import { type CsvTable, csvTable } from '../csv-table.ts';
-import { COMPUTED, settlementColumns } from './columns.ts';
+import { COMPUTED, computedFrom, settlementColumns } from './columns.ts';
 
 /** The comparison at hand: its pieces by oblast, the settlements that differ, the changes between two days. */
-export function comparisonTables(state: Pick<AppState, 'comparison' | 'catalog' | 'facts'>): CsvTable[] {
+export function comparisonTables(
+  state: Pick<AppState, 'comparison' | 'catalog' | 'facts' | 'lines'>,
+): CsvTable[] {
   const { comparison } = state;
   if (!comparison) return [];
-  const pieces = comparisonCsv(comparison);
+  const named = [comparison.from.line, comparison.to.line];
+  const lines = state.lines.filter(({ id }) => named.includes(id));
+  if (!lines.every(isCredited)) return [];
+  const source = computedFrom(lines);
+  const pieces = comparisonCsv(comparison, source === COMPUTED ? null : source);
   const sides = { ...sideColumns('from', comparison.from), ...sideColumns('to', comparison.to) };
   const settlementOf = settlementColumns(state);
   return [
@@ -22,7 +29,7 @@ export function comparisonTables(state: Pick<AppState, 'comparison' | 'catalog' 
         from,
         to,
         ...sides,
-        source: COMPUTED,
+        source,
       })),
     ),
     csvTable(
@@ -41,4 +48,5 @@ const sideColumns = (name: 'from' | 'to', side: Side) => ({
   [`${name}_side`]: side.kind === 'control' ? 'control' : side.id,
   [`${name}_own_draft`]: side.kind === 'proposal' && isOwnId(side.id),
   [`${name}_date`]: side.day,
+  ...(side.line ? { [`${name}_line`]: side.line } : {}),
 });

@@ -2,13 +2,14 @@ import type { Estimate } from '../../model/estimate.ts';
 import { roundedEstimate } from '../../model/layers.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type CsvTable, csvTable } from '../csv-table.ts';
-import { COMPUTED, estimateColumns, oblastColumns } from './columns.ts';
+import { computedFrom, estimateColumns, oblastColumns } from './columns.ts';
 
 /** The control of the day: its totals, and Russian-held land by oblast, km2. */
-export function controlTables(state: Pick<AppState, 'answer' | 'catalog'>): CsvTable[] {
+export function controlTables(state: Pick<AppState, 'answer' | 'catalog' | 'lines'>): CsvTable[] {
   const control = state.answer?.control;
   if (!control) return [];
   const { day: date } = control;
+  const source = computedFrom(state.lines.filter(({ id }) => id === control.drawn));
   const oblastOf = oblastColumns(state);
   const official = new Map(state.catalog?.oblasts?.map((oblast) => [oblast.id, oblast.officialAreaKm2]));
   const total = (quantity: string, unit: string, estimate: Estimate) => ({
@@ -16,7 +17,7 @@ export function controlTables(state: Pick<AppState, 'answer' | 'catalog'>): CsvT
     quantity,
     unit,
     ...roundedEstimate(estimate),
-    source: COMPUTED,
+    source,
   });
   return [
     csvTable('control-totals', [
@@ -33,7 +34,7 @@ export function controlTables(state: Pick<AppState, 'answer' | 'catalog'>): CsvT
         holder: 'RU',
         ...estimateColumns(areaKm2),
         official_area_km2: official.get(oblast) ?? null,
-        source: COMPUTED,
+        source,
       })),
     ),
   ];

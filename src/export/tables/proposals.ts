@@ -3,25 +3,30 @@ import type { OutcomeAnswer, ProposalAnswer } from '../../model/answer.ts';
 import { isOwnId } from '../../model/draft.ts';
 import { OUTCOME_HOLDERS } from '../../model/holder.ts';
 import { figure } from '../../model/layers.ts';
+import { isCredited } from '../../model/own-line.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { proposalById } from '../../state/proposals.ts';
 import { type CsvCell, type CsvTable, csvTable } from '../csv-table.ts';
-import { COMPUTED, estimateColumns, oblastColumns, settlementColumns } from './columns.ts';
+import { computedFrom, estimateColumns, oblastColumns, settlementColumns } from './columns.ts';
 
 /**
  * What the proposals switched on amount to on the day: zones (hidden ones too), their settlements, outcomes and
  * claims; and the table of all proposals if it was computed.
  */
 export function proposalTables(
-  state: Pick<AppState, 'view' | 'answer' | 'catalog' | 'drafts' | 'received' | 'facts' | 'summary'>,
+  state: Pick<
+    AppState,
+    'view' | 'answer' | 'catalog' | 'drafts' | 'received' | 'facts' | 'summary' | 'lines'
+  >,
 ): CsvTable[] {
   const { view, answer } = state;
   const date = answer?.control.day ?? view.day;
+  const source = computedFrom(state.lines.filter(({ id }) => id === answer?.control.drawn));
   const shown = view.shown.flatMap(({ id }) => {
     const one = answer?.proposals.find((proposal) => proposal.id === id);
     const proposal = proposalById(state, id);
-    return one && proposal ? [{ answer: one, proposal, date }] : [];
+    return one && proposal ? [{ answer: one, proposal, date, source }] : [];
   });
   const oblastOf = oblastColumns(state);
   const settlementOf = settlementColumns(state);
@@ -37,7 +42,7 @@ export function proposalTables(
             zone,
             kind,
             ...settlementOf(id),
-            source: COMPUTED,
+            source,
           })),
         ),
       ),
@@ -52,7 +57,7 @@ export function proposalTables(
             ...oblastOf(oblast),
             holder,
             ...estimateColumns(areaKm2[holder]),
-            source: COMPUTED,
+            source,
           })),
         ),
       ),
@@ -60,7 +65,7 @@ export function proposalTables(
     csvTable(
       'outcome-totals',
       shown.flatMap(({ answer: { id, outcome } }) =>
-        outcomeTotals(outcome).map((row) => ({ date, ...proposalColumns(id), ...row, source: COMPUTED })),
+        outcomeTotals(outcome).map((row) => ({ date, ...proposalColumns(id), ...row, source })),
       ),
     ),
     csvTable('claims', shown.flatMap(claimRows)),
@@ -74,12 +79,14 @@ interface Shown {
   answer: ProposalAnswer;
   proposal: Proposal;
   date: string;
+  /** Where its figures come from. */
+  source: string;
 }
 
-function zoneRows({ answer, proposal, date }: Shown): Record<string, CsvCell>[] {
+function zoneRows({ answer, proposal, date, source }: Shown): Record<string, CsvCell>[] {
   return answer.zones.map(({ id, kind, areaKm2, settlements }) => {
     const written = proposal.zones.find((zone) => zone.id === id);
-    const sources = proposal.sources.filter((source) => written?.sources.includes(source.id));
+    const sources = proposal.sources.filter(({ id: known }) => written?.sources.includes(known));
     return {
       ...proposalColumns(proposal.id),
       proposal_title: proposal.title.en,
@@ -92,7 +99,7 @@ function zoneRows({ answer, proposal, date }: Shown): Record<string, CsvCell>[] 
       settlements: settlements.settlements,
       population: settlements.population,
       population_known_for: settlements.populationKnownFor,
-      source: COMPUTED,
+      source,
       zone_sources: sources
         .map(({ publisher, crediting, url }) => `${formatOutlet(publisher, crediting, 'en')}: ${url}`)
         .join('; '),
@@ -125,7 +132,7 @@ function outcomeTotals({ total, transferred, frozen, line }: OutcomeAnswer): Rec
   ];
 }
 
-function claimRows({ answer, proposal, date }: Shown): Record<string, CsvCell>[] {
+function claimRows({ answer, proposal, date, source }: Shown): Record<string, CsvCell>[] {
   return proposal.claims.map((claim) => {
     const computed = answer.claims.find(({ id }) => id === claim.id)?.computed;
     return {
@@ -143,14 +150,19 @@ function claimRows({ answer, proposal, date }: Shown): Record<string, CsvCell>[]
       computed_central: computed ? figure(computed.central) : null,
       computed_high: computed ? figure(computed.high) : null,
       computed_minus_reported: computed ? figure(computed.central - claim.reported) : null,
-      computed_source: COMPUTED,
+      computed_source: source,
       note: claim.note?.en ?? '',
     };
   });
 }
 
-function summaryTable(state: Pick<AppState, 'summary' | 'catalog' | 'drafts' | 'received'>): CsvTable {
-  const rows = (state.summary ?? []).map((row) => {
+function summaryTable(
+  state: Pick<AppState, 'summary' | 'catalog' | 'drafts' | 'received' | 'lines'>,
+): CsvTable {
+  const { summary, lines } = state;
+  const uncredited = new Set(lines.filter((line) => !isCredited(line)).map(({ id }) => id));
+  const sayable = (summary ?? []).filter(({ drawn }) => drawn === undefined || !uncredited.has(drawn));
+  const rows = sayable.map((row) => {
     const proposal = proposalById(state, row.id);
     const areas = {
       to_ru: row.toRu,
@@ -176,7 +188,7 @@ function summaryTable(state: Pick<AppState, 'summary' | 'catalog' | 'drafts' | '
       settlements: row.settlements.settlements,
       population: row.settlements.population,
       population_known_for: row.settlements.populationKnownFor,
-      source: COMPUTED,
+      source: computedFrom(lines.filter(({ id }) => id === row.drawn)),
     };
   });
   return csvTable('proposals', rows);

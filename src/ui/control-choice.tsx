@@ -1,0 +1,31 @@
+import { chooseLine, chosenLine } from '../state/own-lines.ts';
+import { ChosenLine } from './chosen-line.tsx';
+import { LineOptions } from './line-options.tsx';
+import { useLanguage, usePage, useStore } from './page-context.ts';
+
+/** Whether the estimate or one of the reader's own lines says who holds what, and the way to bring another line. */
+export function ControlChoice() {
+  const { store } = usePage();
+  const { t } = useLanguage();
+  const lines = useStore((state) => state.lines);
+  const line = useStore(chosenLine);
+  return (
+    <>
+      <div class="control-choice">
+        {lines.length > 0 && (
+          <label>
+            <span class="hint">{t.controlFrom}</span>
+            <select
+              value={line?.id ?? ''}
+              onChange={({ currentTarget: { value } }) => chooseLine(store, value || null)}
+            >
+              <option value="">{t.settlementEstimate}</option>
+              <LineOptions />
+            </select>
+          </label>
+        )}
+      </div>
+      {line && <ChosenLine key={line.id} line={line} />}
+    </>
+  );
+}
