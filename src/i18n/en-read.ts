@@ -15,6 +15,7 @@ const KINDS: Record<string, string> = {
   tiff: 'a TIFF picture',
   pdf: 'a PDF document',
   gzip: 'a gzip archive',
+  zip: 'a zip archive inside a zip archive',
   rar: 'a RAR archive',
   sevenZip: 'a 7z archive',
   parquet: 'a Parquet table',

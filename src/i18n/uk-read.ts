@@ -17,6 +17,7 @@ const KINDS: Record<string, string> = {
   tiff: 'зображення TIFF',
   pdf: 'документ PDF',
   gzip: 'архів gzip',
+  zip: 'архів zip усередині архіву zip',
   rar: 'архів RAR',
   sevenZip: 'архів 7z',
   parquet: 'таблиця Parquet',
