@@ -18,12 +18,18 @@ export function readXml(text: string): RawLayer {
     format: name,
     features: features.map(({ geometry, properties, id }, i) => ({
       geometry,
-      properties,
+      properties: withoutTimes(properties),
       id,
       path: `${step}[${i}]`,
     })),
     windingPrescribed: false,
   };
+}
+
+/** The library's times and pulses of each position of a track. */
+function withoutTimes(properties: Record<string, unknown> | null): Record<string, unknown> {
+  const { coordinateProperties: _, ...rest } = properties ?? {};
+  return rest;
 }
 
 const MARKUP =
