@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { orient2d } from 'robust-predicates';
+import { turn } from './triangulation.ts';
 
 /** What was done to a ring, in places. */
 export interface RingRepairs {
@@ -15,7 +15,7 @@ function isSpike(a: Position, b: Position, c: Position): boolean {
   const [ax = 0, ay = 0] = a;
   const [bx = 0, by = 0] = b;
   const [cx = 0, cy = 0] = c;
-  return (bx - ax) * (cx - bx) + (by - ay) * (cy - by) < 0 && orient2d(ax, ay, bx, by, cx, cy) === 0;
+  return (bx - ax) * (cx - bx) + (by - ay) * (cy - by) < 0 && turn(ax, ay, bx, by, cx, cy) === 0;
 }
 
 /**

@@ -140,6 +140,7 @@ export const enRead = {
     spikes: (p: Params) => `${counted(p, 'spike', 'spikes')} (out and straight back) left out ${first(p)}.`,
     shortRings: (p: Params) =>
       `${counted(p, 'ring that bounds', 'rings that bound')} no area left out ${first(p)}.`,
+    strayHoles: (p: Params) => `${counted(p, 'hole', 'holes')} outside of the polygon left out ${first(p)}.`,
     shortLines: (p: Params) =>
       `${counted(p, 'line of one position', 'lines of one position')} left out ${first(p)}.`,
     untangled: (p: Params) =>

@@ -1,6 +1,14 @@
 import type { MultiPolygon, Position } from 'geojson';
+import {
+  crossesAntimeridian,
+  cutLineAtAntimeridian,
+  cutPolygonAtAntimeridian,
+  inRange,
+} from '../geo/antimeridian.ts';
 import { ringAreaKm2 } from '../geo/area.ts';
 import { cleanRing } from '../geo/clean-ring.ts';
+import { bboxOf } from '../geo/rounded.ts';
+import { untangled } from '../geo/untangle.ts';
 import type { Notes } from './notes.ts';
 import type { ReadGeometry } from './protocol.ts';
 import { eachPosition, type Shape } from './shape.ts';
@@ -41,6 +49,7 @@ function withoutStrays(shape: Shape, path: string, notes: Notes): Shape {
 }
 
 function mendPoints(points: Position[]): ReadGeometry | null {
+  for (const position of points) position[0] = inRange(position[0] ?? 0);
   const [first] = points;
   if (!first) return null;
   return points.length === 1
@@ -53,9 +62,13 @@ function mendLines(lines: Position[][], path: string, notes: Notes): ReadGeometr
   lines.forEach((line, index) => {
     const clean = line.filter((position, i) => i === 0 || !same(position, line[i - 1]));
     const repeated = line.length - clean.length;
-    if (repeated > 0) notes.add('repeatedVertices', `${path}.coordinates[${index}]`, repeated);
-    if (clean.length > 1) kept.push(clean);
-    else notes.add('shortLines', `${path}.coordinates[${index}]`);
+    const place = () => `${path}.coordinates[${index}]`;
+    if (repeated > 0) notes.add('repeatedVertices', place, repeated);
+    if (clean.length > 1 && crossesAntimeridian(clean)) {
+      notes.add('antimeridian', place);
+      kept.push(...cutLineAtAntimeridian(clean));
+    } else if (clean.length > 1) kept.push(clean);
+    else notes.add('shortLines', place);
   });
   const [first] = kept;
   if (!first) return null;
@@ -81,15 +94,29 @@ function mendPolygons(
         if (r === 0) break;
         continue;
       }
+      if (r > 0 && !boxesMeet(sound[0] ?? [], clean)) {
+        notes.add('strayHoles', place);
+        continue;
+      }
       if (ringAreaKm2(clean) < 0 === (sound.length === 0)) {
         clean.reverse();
         if (windingPrescribed) notes.add('rewoundRings', place);
       }
       sound.push(clean);
     }
-    if (sound.length > 0) kept.push(sound);
+    if (sound.length === 0) return;
+    if (!sound.some(crossesAntimeridian)) kept.push(sound);
+    else {
+      notes.add('antimeridian', () => `${path}.coordinates[${p}]`);
+      kept.push(...cutPolygonAtAntimeridian(sound));
+    }
   });
-  return kept.length === 0 ? null : simplest({ type: 'MultiPolygon', coordinates: kept });
+  if (kept.length === 0) return null;
+  const { land, crossed, overlapped, tangled } = untangled({ type: 'MultiPolygon', coordinates: kept });
+  if (crossed > 0) notes.add('untangled', path, crossed);
+  if (overlapped) notes.add('overlappingParts', path);
+  if (tangled) notes.add('tangled', path);
+  return land.coordinates.length === 0 ? null : simplest(land);
 }
 
 /** A multipolygon of one polygon as a polygon. */
@@ -108,4 +135,11 @@ function mendRing(ring: Position[], place: () => string, notes: Notes): Position
   if (repairs.repeated > 0) notes.add('repeatedVertices', place, repairs.repeated);
   if (repairs.spikes > 0) notes.add('spikes', place, repairs.spikes);
   return clean;
+}
+
+/** Whether the boxes around two rings have a point in common; a hole away from its outer ring is none. */
+function boxesMeet(a: readonly Position[], b: readonly Position[]): boolean {
+  const [boxA, boxB] = [a, b].map((coordinates) => bboxOf([{ coordinates }]));
+  if (!boxA || !boxB) return false;
+  return boxA[0] <= boxB[2] && boxB[0] <= boxA[2] && boxA[1] <= boxB[3] && boxB[1] <= boxA[3];
 }
