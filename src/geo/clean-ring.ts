@@ -40,15 +40,18 @@ export function cleanRing(ring: readonly Position[]): { ring: Position[] | null;
 
 /** Takes repeats and spikes off the end of a path, as far back as they go. */
 function settle(path: Position[], repairs: RingRepairs): void {
+  let cut = false;
   for (;;) {
     const last = path.length - 1;
     const [a, b, c] = [path[last - 2], path[last - 1], path[last]];
     if (b && c && same(b, c)) {
       path.pop();
-      repairs.repeated += 1;
+      // Where a spike was cut off its foot stands twice.
+      if (!cut) repairs.repeated += 1;
     } else if (a && b && c && isSpike(a, b, c)) {
       path.splice(last - 1, 1);
       repairs.spikes += 1;
+      cut = true;
     } else return;
   }
 }

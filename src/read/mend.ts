@@ -85,31 +85,26 @@ function mendPolygons(
 ): ReadGeometry | null {
   const kept: Position[][][] = [];
   polygons.forEach((rings, p) => {
-    const sound: Position[][] = [];
-    for (const [r, ring] of rings.entries()) {
-      const place = () => `${path}.coordinates[${p}][${r}]`;
-      const clean = mendRing(ring, place, notes);
-      if (!clean) {
-        // Without its outer ring a polygon is nothing.
-        if (r === 0) break;
-        continue;
-      }
-      if (r > 0 && !boxesMeet(sound[0] ?? [], clean)) {
-        notes.add('strayHoles', place);
-        continue;
-      }
-      if (ringAreaKm2(clean) < 0 === (sound.length === 0)) {
-        clean.reverse();
-        if (windingPrescribed) notes.add('rewoundRings', place);
-      }
-      sound.push(clean);
-    }
-    if (sound.length === 0) return;
-    if (!sound.some(crossesAntimeridian)) kept.push(sound);
-    else {
+    const place = (r: number) => () => `${path}.coordinates[${p}][${r}]`;
+    const sound = mendRings(rings, place, notes);
+    if (sound.some(({ ring }) => crossesAntimeridian(ring))) {
       notes.add('antimeridian', () => `${path}.coordinates[${p}]`);
-      kept.push(...cutPolygonAtAntimeridian(sound));
+      kept.push(...cutPolygonAtAntimeridian(sound.map(({ ring }) => ring)));
+      return;
     }
+    const [outer, ...holes] = sound;
+    if (!outer) return;
+    const within = holes.filter(({ ring, index }) => {
+      if (boxesMeet(outer.ring, ring)) return true;
+      notes.add('strayHoles', place(index));
+      return false;
+    });
+    for (const { ring, index } of [outer, ...within]) {
+      if (ringAreaKm2(ring) < 0 !== (index === 0)) continue;
+      ring.reverse();
+      if (windingPrescribed) notes.add('rewoundRings', place(index));
+    }
+    kept.push([outer, ...within].map(({ ring }) => ring));
   });
   if (kept.length === 0) return null;
   const { land, crossed, overlapped, tangled } = untangled({ type: 'MultiPolygon', coordinates: kept });
@@ -125,16 +120,26 @@ export function simplest(land: MultiPolygon): ReadGeometry {
   return land.coordinates.length === 1 && only ? { type: 'Polygon', coordinates: only } : land;
 }
 
-function mendRing(ring: Position[], place: () => string, notes: Notes): Position[] | null {
-  const { ring: clean, repairs } = cleanRing(ring);
-  if (!clean) {
-    notes.add('shortRings', place);
-    return null;
+/** The rings that bound an area, with their place in the list; none if the outer one does not. */
+function mendRings(
+  rings: readonly Position[][],
+  place: (index: number) => () => string,
+  notes: Notes,
+): { ring: Position[]; index: number }[] {
+  const sound: { ring: Position[]; index: number }[] = [];
+  for (const [index, raw] of rings.entries()) {
+    const { ring, repairs } = cleanRing(raw);
+    if (!ring) {
+      notes.add('shortRings', place(index));
+      if (index === 0) return [];
+      continue;
+    }
+    if (repairs.closed) notes.add('closedRings', place(index));
+    if (repairs.repeated > 0) notes.add('repeatedVertices', place(index), repairs.repeated);
+    if (repairs.spikes > 0) notes.add('spikes', place(index), repairs.spikes);
+    sound.push({ ring, index });
   }
-  if (repairs.closed) notes.add('closedRings', place);
-  if (repairs.repeated > 0) notes.add('repeatedVertices', place, repairs.repeated);
-  if (repairs.spikes > 0) notes.add('spikes', place, repairs.spikes);
-  return clean;
+  return sound;
 }
 
 /** Whether the boxes around two rings have a point in common; a hole away from its outer ring is none. */
