@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import './src/i18n/every-catalogue.ts';
 import { publishPictures } from './src/prerender/vite-plugin.ts';
 import { contentSecurity } from './src/publish/content-security.ts';
 import { publishLayers } from './src/publish/vite-plugin.ts';

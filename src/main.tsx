@@ -1,3 +1,4 @@
+import { loadCatalogue } from './i18n/catalogues.ts';
 import type { TerritoryMap } from './map/territory-map.ts';
 import { bindAddress, reportAddressFaults } from './state/address.ts';
 import { startController } from './state/controller.ts';
@@ -12,16 +13,17 @@ import type { Actions } from './ui/page-context.ts';
 import { createModelClient } from './worker/client.ts';
 
 const { view, faults } = hashToView(location.hash);
+const texts = loadCatalogue(view.language);
 const store = createAppStore(view, false);
 bindTheme(store);
+const controller = startController(store, document.baseURI, createModelClient);
+await texts;
 bindAddress(store);
 reportAddressFaults(store, faults);
 compareLinkVersion(store, linkVersionOf(location.hash));
 
 const embedded = isEmbedded(location.search);
 let map: TerritoryMap | null = null;
-
-const controller = startController(store, document.baseURI, createModelClient);
 
 const actions: Actions = {
   mapExtent: () => map?.extent() ?? null,

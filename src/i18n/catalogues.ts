@@ -1,12 +1,39 @@
-import { en, type Messages } from './en.ts';
-import { uk } from './uk.ts';
+import type { Messages } from './en.ts';
+import type { Language } from './languages.ts';
 
-const catalogues = { en, uk };
+const LOADS: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import('./en.ts')).en,
+  uk: async () => (await import('./uk.ts')).uk,
+};
 
-/** A language of the page: the key of its catalogue, as BCP 47 has it. */
-export type Language = keyof typeof catalogues;
+const kept = new Map<Language, Messages>();
 
-/** Every language of the page. A further one is its file and its entry here. */
-export const CATALOGUES: Readonly<Record<Language, Messages>> = catalogues;
+/** Makes a language's texts known, so that they can be had at once. */
+export function keepCatalogue(language: Language, messages: Messages): void {
+  kept.set(language, messages);
+}
 
-export const LANGUAGES = Object.keys(catalogues) as readonly Language[];
+export function hasCatalogue(language: Language): boolean {
+  return kept.has(language);
+}
+
+/**
+ * Fetches a language's texts; the page has only its own. Everything that runs before there is a page takes all of
+ * them from `every-catalogue.ts`.
+ *
+ * @throws if they cannot be fetched.
+ */
+export async function loadCatalogue(language: Language): Promise<void> {
+  if (!hasCatalogue(language)) keepCatalogue(language, await LOADS[language]());
+}
+
+/**
+ * The texts of a language.
+ *
+ * @throws Error if they were neither loaded nor kept.
+ */
+export function messagesOf(language: Language): Messages {
+  const messages = kept.get(language);
+  if (!messages) throw new Error(`the texts of "${language}" are not loaded`);
+  return messages;
+}

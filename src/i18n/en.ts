@@ -17,9 +17,6 @@ const plural = pluralIn(LOCALE);
 export const en = {
   /** BCP 47, for numbers, days, lists and plurals. */
   locale: LOCALE,
-  /** The language's own name. */
-  languageName: 'English',
-  language: 'Language',
   km2: 'km²',
   /** A day as Intl writes it, made fit to stand before a full stop. */
   dayInSentence: (p: Params) => String(p.day),
@@ -229,6 +226,7 @@ export const en = {
   workerRestarted: 'The computation was interrupted and has been begun again.',
   groundFailed: (p: Params) =>
     `The map is drawn in less detail: its layers could not be loaded (${p.reason}).`,
+  languageFailed: (p: Params) => `The texts of this language could not be loaded (${p.reason}).`,
   factsFailed: (p: Params) => `The settlements could not be loaded (${p.reason}).`,
   ...enDataFormats,
   ...enDraft,

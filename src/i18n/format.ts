@@ -2,13 +2,9 @@ import type { Estimate } from '../model/estimate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { LocalText } from '../model/proposal.ts';
 import type { Language } from '../state/view.ts';
-import { CATALOGUES } from './catalogues.ts';
-import type { Messages } from './en.ts';
+import { messagesOf } from './catalogues.ts';
 
-/** The catalogue of a language. */
-export function messagesOf(language: Language): Messages {
-  return CATALOGUES[language];
-}
+export { messagesOf };
 
 /** A text of the data in a language, or in English. */
 export function localText(text: LocalText, language: Language): string {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from './catalogues.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 
 /** The first of a reader's languages (`uk-UA`, `en`) that the page has; English if it has none of them. */
 export function preferredLanguage(preferences: readonly string[]): Language {

@@ -34,8 +34,6 @@ const genitive = (holder: string | number | undefined) => GENITIVE[String(holder
 /** Every text of the interface, in Ukrainian. */
 export const uk: Messages = {
   locale: LOCALE,
-  languageName: 'Українська',
-  language: 'Мова',
   km2: 'км²',
   dayInSentence: (p) => String(p.day).replace(/ р\.$/, ' року'),
   title: 'Лінії зіткнення',
@@ -252,6 +250,7 @@ export const uk: Messages = {
   computeFailed: (p) => `Не вдалося обчислити цей день (${p.reason}). Залишено останні числа.`,
   workerRestarted: 'Обчислення перервалося, і його розпочато знову.',
   groundFailed: (p) => `Мапу намальовано з меншою докладністю: не вдалося завантажити її шари (${p.reason}).`,
+  languageFailed: (p) => `Не вдалося завантажити тексти цією мовою (${p.reason}).`,
   factsFailed: (p) => `Не вдалося завантажити населені пункти (${p.reason}).`,
   ...ukDataFormats,
   ...ukDraft,

@@ -1,4 +1,5 @@
 import { messagesOf } from '../i18n/format.ts';
+import { LANGUAGE_NAMES } from '../i18n/languages.ts';
 import { PAGE_CATALOGUES } from '../i18n/page-catalogues.ts';
 import { LANGUAGES, type Language } from '../state/view.ts';
 import { type Html, html } from './html.ts';
@@ -59,7 +60,7 @@ ${page.head}
 <nav aria-label="${words.language}">
 ${others.map(
   (other) =>
-    html`<a href="${root}${pageAddress(pathIn(page.path, other))}" hreflang="${other}" lang="${other}">${messagesOf(other).languageName}</a>\n`,
+    html`<a href="${root}${pageAddress(pathIn(page.path, other))}" hreflang="${other}" lang="${other}">${LANGUAGE_NAMES[other].name}</a>\n`,
 )}</nav>
 </header>
 <main>

@@ -1,4 +1,5 @@
 import { notify } from './change.ts';
+import { inLanguage } from './language.ts';
 import { showKnownLines } from './own-lines.ts';
 import { hashToView, viewToHash } from './permalink.ts';
 import type { AppStore } from './store.ts';
@@ -19,8 +20,10 @@ export function bindAddress(store: AppStore): void {
   });
   window.addEventListener('hashchange', () => {
     const { view, faults } = hashToView(location.hash, store.getState().view.language);
-    showKnownLines(store, view);
-    reportAddressFaults(store, faults);
+    void inLanguage(store, view.language, () => {
+      showKnownLines(store, view);
+      reportAddressFaults(store, faults);
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import type { OblastId } from '../model/oblast.ts';
 import type { AppState, Notice, PanelHeight, Selection } from './app-state.ts';
 import { entryById } from './proposals.ts';
 import type { AppStore } from './store.ts';
-import type { Camera, Language, Look, Sides, Tab, Theme, View } from './view.ts';
+import type { Camera, Look, Sides, Tab, Theme, View } from './view.ts';
 
 /** Changes what the reader chose, part by part. */
 export function changeView(store: AppStore, change: Partial<View>): void {
@@ -113,10 +113,6 @@ export function coverMap(store: AppStore, covered: number): void {
 
 export function setCamera(store: AppStore, camera: Camera | null): void {
   changeView(store, { camera });
-}
-
-export function setLanguage(store: AppStore, language: Language): void {
-  changeView(store, { language });
 }
 
 export function setTheme(store: AppStore, theme: Theme): void {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../i18n/catalogues.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import type { Side } from '../model/comparison.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { OblastId } from '../model/oblast.ts';

@@ -1,11 +1,10 @@
-import { messagesOf } from '../i18n/format.ts';
-import { LANGUAGES } from '../state/view.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
 
 /** Every language under its own name, for a select. */
 export function LanguageOptions() {
   return LANGUAGES.map((one) => (
     <option key={one} value={one} lang={one}>
-      {messagesOf(one).languageName}
+      {LANGUAGE_NAMES[one].name}
     </option>
   ));
 }

@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { CATALOGUES } from '../i18n/catalogues.ts';
-import { setLanguage } from '../state/change.ts';
+import { LANGUAGE_NAMES } from '../i18n/languages.ts';
+import { setLanguage } from '../state/language.ts';
 import type { Language } from '../state/view.ts';
 import { LanguageOptions } from './language-options.tsx';
 import { useLanguage, usePage } from './page-context.ts';
 
 /** `Language / Мова`: who cannot read the page's language finds the switch all the same. */
-const LABEL = Object.values(CATALOGUES)
-  .map(({ language }) => language)
+const LABEL = Object.values(LANGUAGE_NAMES)
+  .map(({ word }) => word)
   .join(' / ');
 
 /** Chooses the page's language, and tells it to the document. */

@@ -3,14 +3,20 @@ import { expect, idle, open, openWithoutMap, test } from './support/page.ts';
 const SWITCH = 'Language / Мова';
 
 test('a reader switches the language and loses nothing', async ({ page, said }) => {
+  const ukrainian: string[] = [];
+  page.on('request', (request) => {
+    if (/\/uk-/.test(request.url())) ukrainian.push(request.url());
+  });
   await openWithoutMap(
     page,
     '#day=2025-03-01&p=witkoff-2025-04!freeze&open=witkoff-2025-04&range=1&theme=dark',
   );
   await expect(page.getByText('1 March 2025').first()).toBeVisible();
+  expect(ukrainian).toEqual([]);
   await page.getByLabel(SWITCH).selectOption({ label: 'Українська' });
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
   await expect(page).toHaveTitle('Лінії зіткнення');
+  expect(ukrainian).toHaveLength(1);
   await expect(page.getByText('1 березня 2025 року').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Контроль у цей день' })).toBeVisible();
   await expect(page.getByTestId('held')).toContainText(/^близько 1\d\d\s\d{3} км² \(від/);

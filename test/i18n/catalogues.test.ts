@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOGUES, LANGUAGES } from '../../src/i18n/catalogues.ts';
 import { en } from '../../src/i18n/en.ts';
+import { CATALOGUES } from '../../src/i18n/every-catalogue.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 
 type Tree = string | ((p: Record<string, string | number>) => string) | { [key: string]: Tree };
 

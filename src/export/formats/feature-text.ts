@@ -1,11 +1,10 @@
 import type { Feature } from 'geojson';
+import { en } from '../../i18n/en.ts';
 import { enDataFormats as t } from '../../i18n/en-data-formats.ts';
-import { formatDay, formatEstimate, formatKm, messagesOf } from '../../i18n/format.ts';
+import { formatDay, formatEstimate, formatKm } from '../../i18n/format.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { OutcomeHolder } from '../../model/holder.ts';
 import type { ZoneKind } from '../../model/proposal.ts';
-
-const en = messagesOf('en');
 
 /** Whether a value is a figure with its range. */
 export function isEstimate(value: unknown): value is Estimate {
