@@ -8,7 +8,16 @@ export type Direction = `${OutcomeHolder}-${OutcomeHolder}`;
 export interface ChangeLook {
   hatch: ZoneKind;
   color: string;
+  /** Where only its outline is drawn, the dash tells what the hatch does; in widths of the line. */
+  dash: number[];
 }
+
+const DASHES: Record<ZoneKind, number[]> = {
+  cession: [],
+  withdrawal: [6, 2.5],
+  demilitarisation: [1.5, 2],
+  freeze: [6, 2, 1.5, 2],
+};
 
 /** Hatch and colour of each direction, by the kinds of zone whose hatch and colour they share. */
 const LOOKS: Record<string, [hatch: ZoneKind, color: ZoneKind | 'fromRussia']> = {
@@ -29,5 +38,5 @@ export function changeLook(direction: Direction, dark: boolean): ChangeLook {
   if (!look) throw new RangeError(`nothing changes hands from ${direction}`);
   const [hatch, color] = look;
   const { zone, fromRussia } = paletteOf(dark);
-  return { hatch, color: color === 'fromRussia' ? fromRussia : zone[color] };
+  return { hatch, color: color === 'fromRussia' ? fromRussia : zone[color], dash: DASHES[hatch] };
 }

@@ -55,17 +55,21 @@ export function changes(c: Palette, dark: boolean, side: SideShown): LayerSpecif
       paint: { 'fill-pattern': `hatch demilitarisation ${c.zone.demilitarisation}`, 'fill-opacity': 0.7 },
     },
     ...DIRECTIONS.flatMap((direction): LayerSpecification[] => {
-      const { hatch, color } = changeLook(direction, dark);
+      const { hatch, color, dash } = changeLook(direction, dark);
       const filter: ExpressionSpecification = ['==', ['get', 'direction'], direction];
-      const outline: LayerSpecification = {
+      const outline = (lineDash: number[]): LayerSpecification => ({
         id: `change-outline-${direction}`,
         type: 'line',
         source: 'pieces',
         filter,
-        layout: ROUND,
-        paint: { 'line-color': color, 'line-width': width(1, 2) },
-      };
-      if (side !== 'change') return [outline];
+        layout: lineDash.length > 0 ? { 'line-join': 'round' } : ROUND,
+        paint: {
+          'line-color': color,
+          'line-width': width(1, 2),
+          ...(lineDash.length > 0 ? { 'line-dasharray': lineDash } : {}),
+        },
+      });
+      if (side !== 'change') return [outline(dash)];
       return [
         {
           id: `change-tint-${direction}`,
@@ -81,7 +85,7 @@ export function changes(c: Palette, dark: boolean, side: SideShown): LayerSpecif
           filter,
           paint: { 'fill-pattern': `hatch ${hatch} ${color}`, 'fill-opacity': 0.85 },
         },
-        outline,
+        outline([]),
       ];
     }),
   ];

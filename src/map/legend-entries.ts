@@ -19,6 +19,9 @@ export interface LegendEntry {
   drawn: LegendSymbol;
 }
 
+/** Dashes of a swatch are in pixels, of a stroke two wide. */
+const inPixels = (dash: readonly number[]) => dash.map((part) => 2 * part);
+
 export const CONTROL_OPACITY = 0.55;
 export const RANGE_OPACITY = 0.22;
 
@@ -75,10 +78,10 @@ export function legendEntries(
           ]
         : []),
       ...comparison.changes.map(({ from, to }): LegendEntry => {
-        const { hatch: kind, color } = changeLook(`${from}-${to}`, dark);
+        const { hatch: kind, color, dash } = changeLook(`${from}-${to}`, dark);
         const id = `${from}-${to}`;
         const text = t.change({ from: t.holdersIn[from], to: t.holdersIn[to] });
-        return divided ? line(id, text, color, 2) : hatch(id, text, kind, color);
+        return divided ? line(id, text, color, 2, inPixels(dash)) : hatch(id, text, kind, color);
       }),
     ];
   }

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { ZONE_KINDS } from '../model/proposal.ts';
+import { ZONE_KINDS, type ZoneKind } from '../model/proposal.ts';
 import type { Palette } from './palette.ts';
 
 /** Zoom from which settlements of a rank are drawn, by rank. */
@@ -109,32 +109,10 @@ export function names(c: Palette, language: 'en' | 'uk'): LayerSpecification[] {
       },
       paint: { 'text-color': c.zone.withdrawal, ...halo },
     },
-    ...ZONE_KINDS.map(
-      (kind): LayerSpecification => ({
-        id: `zone-names-${kind}`,
-        type: 'symbol',
-        source: 'zoneLabels',
-        filter: ['==', ['get', 'kind'], kind],
-        layout: {
-          'text-field': [
-            'format',
-            ['get', 'title'],
-            { 'text-font': ['literal', ['Bold']] },
-            '\n',
-            {},
-            ['get', 'figure'],
-            {},
-          ],
-          'text-font': ['Regular'],
-          'text-size': 12,
-          'text-line-height': 1.15,
-          'text-padding': 1,
-          'text-variable-anchor': ['center', 'right', 'left', 'bottom', 'top', 'bottom-right', 'top-left'],
-          'text-radial-offset': 0.8,
-        },
-        paint: { 'text-color': c.zone[kind], 'text-halo-color': c.halo, 'text-halo-width': 2 },
-      }),
-    ),
+    ...ZONE_KINDS.flatMap((kind): LayerSpecification[] => [
+      zoneNames(kind, 'wide', c),
+      zoneNames(kind, 'small', c),
+    ]),
     {
       id: 'selection',
       type: 'circle',
@@ -147,4 +125,45 @@ export function names(c: Palette, language: 'en' | 'uk'): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** Zones of less, in km², are smaller than their name where all of Ukraine is seen. */
+const SMALL_KM2 = 2000;
+
+/** Names of zones on a plate of their own: in the middle of a wide zone, beside a small one. */
+function zoneNames(kind: ZoneKind, size: 'wide' | 'small', c: Palette): LayerSpecification {
+  return {
+    id: `zone-names-${kind}-${size}`,
+    type: 'symbol',
+    source: 'zoneLabels',
+    filter: [
+      'all',
+      ['==', ['get', 'kind'], kind],
+      [size === 'small' ? '<' : '>=', ['get', 'areaKm2'], SMALL_KM2],
+    ],
+    layout: {
+      'text-field': [
+        'format',
+        ['get', 'title'],
+        { 'text-font': ['literal', ['Bold']] },
+        '\n',
+        {},
+        ['get', 'figure'],
+        {},
+      ],
+      'text-font': ['Regular'],
+      'text-size': 12,
+      'text-line-height': 1.15,
+      'text-padding': 1,
+      'text-variable-anchor':
+        size === 'small'
+          ? ['right', 'left', 'bottom', 'top', 'bottom-right', 'top-left']
+          : ['center', 'right', 'left', 'bottom', 'top', 'bottom-right', 'top-left'],
+      'text-radial-offset': size === 'small' ? 1.2 : 0.8,
+      'icon-image': `plate ${c.halo}`,
+      'icon-text-fit': 'both',
+      'icon-text-fit-padding': [0, 2, 0, 2],
+    },
+    paint: { 'text-color': c.zone[kind], 'text-halo-color': c.halo, 'text-halo-width': 1.4 },
+  };
 }

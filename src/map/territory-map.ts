@@ -9,7 +9,7 @@ import type { AppStore } from '../state/store.ts';
 import type { Language } from '../state/view.ts';
 import { type Basemap, loadGround, loadOverview } from './basemap.ts';
 import { watchGraphics } from './context-loss.ts';
-import { supplyHatches } from './map-images.ts';
+import { supplyImages } from './map-images.ts';
 import { createSecondMap, lookOf } from './second-map.ts';
 import { buildStyle } from './style.ts';
 import { UKRAINE_EXTENT } from './ukraine-extent.ts';
@@ -107,7 +107,7 @@ export async function createTerritoryMap(
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right');
-  supplyHatches(map, window.devicePixelRatio);
+  supplyImages(map, window.devicePixelRatio);
 
   const second = createSecondMap({
     host: container,
@@ -121,14 +121,14 @@ export async function createTerritoryMap(
         ...behaviour,
       });
       other.touchZoomRotate.disableRotation();
-      supplyHatches(other, window.devicePixelRatio);
+      supplyImages(other, window.devicePixelRatio);
       return other;
     },
     onIdle: () => settle(frame === 0 && map.loaded()),
   });
 
   const graphics = watchGraphics(map, store, () => {
-    supplyHatches(map, window.devicePixelRatio);
+    supplyImages(map, window.devicePixelRatio);
     follow();
   });
   let frame = 0;

@@ -43,19 +43,19 @@ export const PAGES_CSS = `${FACES.map(fontFace).join('')}:root {
   --field: #fff;
   color-scheme: light dark;
   font:
-    400 16px / 1.55 "Noto Sans",
+    400 100% / 1.55 "Noto Sans",
     sans-serif;
   color: var(--ink);
   background: var(--paper);
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #1b1b19;
+    --paper: #1c1b18;
     --ink: #f0ece3;
-    --soft: #b9b2a5;
-    --rule: #46433c;
+    --soft: #bdb6a8;
+    --rule: #45413a;
     --accent: #ffb6a6;
-    --field: #272724;
+    --field: #282723;
   }
 }
 * {
@@ -87,7 +87,7 @@ noscript + #app {
 .masthead p {
   margin: 0;
   flex: 1 1 auto;
-  font: 600 18px / 1.4 "Noto Serif", serif;
+  font: 600 1.125rem / 1.4 "Noto Serif", serif;
 }
 .masthead nav {
   display: flex;
@@ -106,18 +106,18 @@ h3 {
   scroll-margin-top: 12px;
 }
 h1 {
-  font-size: clamp(26px, 5vw, 36px);
+  font-size: clamp(1.625rem, 5vw, 2.25rem);
   letter-spacing: -0.01em;
   margin: 28px 0 8px;
 }
 h2 {
-  font-size: 22px;
+  font-size: 1.375rem;
   margin: 40px 0 8px;
   padding-top: 12px;
   border-top: 1px solid var(--rule);
 }
 h3 {
-  font-size: 17px;
+  font-size: 1.0625rem;
   margin: 28px 0 6px;
 }
 p,
@@ -139,7 +139,7 @@ a {
 }
 small,
 .hint {
-  font-size: 14px;
+  font-size: 0.875rem;
   color: var(--soft);
 }
 small {
@@ -180,19 +180,19 @@ img {
   border: 1px solid var(--rule);
 }
 figcaption {
-  font-size: 14px;
+  font-size: 0.875rem;
   color: var(--soft);
 }
 table {
   width: 100%;
   border-collapse: collapse;
-  font-size: 15px;
+  font-size: 0.9375rem;
   font-variant-numeric: tabular-nums;
   margin: 10px 0;
 }
 caption {
   text-align: left;
-  font-size: 14px;
+  font-size: 0.875rem;
   color: var(--soft);
   padding-bottom: 4px;
 }
@@ -205,7 +205,7 @@ td {
 }
 thead th {
   color: var(--soft);
-  font-size: 14px;
+  font-size: 0.875rem;
   border-bottom: 1px solid var(--rule);
 }
 tbody tr + tr > * {
@@ -215,7 +215,7 @@ tbody th {
   min-width: 9em;
 }
 .fields {
-  font-size: 14px;
+  font-size: 0.875rem;
 }
 .fields tbody th {
   width: 30%;
@@ -259,7 +259,7 @@ li {
 .colophon {
   border-top: 1px solid var(--rule);
   padding: 12px 0 40px;
-  font-size: 14px;
+  font-size: 0.875rem;
   color: var(--soft);
 }
 @media (max-width: 640px) {

@@ -7,6 +7,7 @@ import './map-side.css';
 import 'virtual:map-colours.css';
 import './placeholder.css';
 import './phone.css';
+import './preferences.css';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { About } from './about.tsx';

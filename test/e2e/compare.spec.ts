@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { areaKm2 } from '../../src/geo/area.ts';
 import {
@@ -136,15 +135,4 @@ test('pieces are saved as GeoJSON and as a table, and their areas are the ones s
     .filter((line) => line.startsWith('UA,RU,'))
     .reduce((sum, line) => sum + Number(line.split(',')[4]), 0);
   expect(Math.round(central)).toBe(6611);
-});
-
-test('axe finds nothing in a comparison with a swipe', async ({ page }) => {
-  await open(page, '#tab=compare&look=swipe');
-  await expect(page.locator('.sentence')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
 });

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import { embedCode } from '../../src/export/embed-code.ts';
 import { hostPage } from './support/host-page.ts';
 import { decode, expect, idle, open, test } from './support/page.ts';
+import { violations } from './support/violations.ts';
 
 const FRAME = { title: 'Lines of Contact', width: '700', height: 450, lazy: false };
 
@@ -77,14 +77,6 @@ test('the code of the dialog works in its sandbox, where the page has no origin'
   expect(code).toContain('sandbox="allow-scripts');
   const preview = await (await page.waitForSelector('.embed-preview')).contentFrame();
   await preview?.waitForFunction(() => document.documentElement.dataset.idle === 'true');
-  const { violations } = await new AxeBuilder({ page })
-    .include('dialog')
-    .exclude('iframe')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
   const { frame, close } = await framed(page, code);
   expect(await frame.evaluate(() => self.origin)).toBe('null');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Alaska summit framework');
@@ -113,10 +105,5 @@ for (const [width, height] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const map = await page.locator('.map').boundingBox();
     expect(map?.height ?? 0).toBeGreaterThan(height * 0.35);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    expect(await violations(page)).toEqual([]);
   });

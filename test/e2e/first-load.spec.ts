@@ -1,6 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { decode, expect, figures, idle, mapPicture, open, test } from './support/page.ts';
+import { decode, expect, figures, mapPicture, open, test } from './support/page.ts';
 
 test('the first load shows the line and the zones of 15 August 2025 and says nothing on the console', async ({
   page,
@@ -21,25 +19,3 @@ test('the first load shows the line and the zones of 15 August 2025 and says not
   expect(picture.colours(0.75, 0.3, 0.95, 0.6)).toBeGreaterThan(20);
   expect(said).toEqual([]);
 });
-
-async function violations(page: Page, part = 'html'): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-  const { violations: found } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the ${scheme} theme, with details and a place open`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await open(page);
-    await page.locator('.map canvas').focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.selection')).toBeVisible();
-    for (const summary of await page.locator('.panel details:not(.save) > summary').all())
-      await summary.click();
-    await idle(page);
-    expect(await violations(page)).toEqual([]);
-    await page.locator('.save > summary').click();
-    expect(await violations(page, '.save')).toEqual([]);
-  });
-}

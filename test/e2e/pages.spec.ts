@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, figures, takeWebGl, test } from './support/page.ts';
+import { violations } from './support/violations.ts';
 
 const PAGES = ['layers/', 'proposals/', 'proposals/alaska-2025-08/'].flatMap((path) => [path, `uk/${path}`]);
 
@@ -67,12 +66,6 @@ test('a proposal’s page leads to itself in the other language, and opens the m
   await page.waitForFunction(() => document.documentElement.dataset.idle === 'true');
   await expect(page.getByRole('textbox', { name: 'День' })).toHaveValue('2025-11-20');
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 // The page has one structure in both languages: each is looked at in one theme wide and in the other narrow.
 for (const scheme of ['light', 'dark'] as const)

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
@@ -223,21 +222,3 @@ test('a link made from other data says so, with the figure of then and of now', 
     'then: 113,000 km²; now: 113,157 km²',
   );
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the dialogs in the ${scheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openWithoutMap(page);
-    for (const name of ['Image…', 'Data…', 'Link and citation…'] as const) {
-      await openDialog(page, name);
-      const { violations } = await new AxeBuilder({ page })
-        .include('dialog')
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
-      await page.keyboard.press('Escape');
-    }
-  });
-}

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { dayField, expect, figures, idle, openWithoutMap, test } from './support/page.ts';
+import { dayField, expect, figures, openWithoutMap, test } from './support/page.ts';
 
 test('the table of all proposals is sorted by its heads, says its day, and opens comparisons', async ({
   page,
@@ -52,18 +51,3 @@ test('the chart over time goes to a day by mouse and by keyboard, for all and fo
   await expect(page.locator('.over-time tbody tr')).toHaveCount(25);
   expect(said).toEqual([]);
 });
-
-for (const tab of ['proposals', 'time']) {
-  test(`axe finds nothing in the tab ${tab}`, async ({ page }) => {
-    await openWithoutMap(page, `#tab=${tab}`);
-    await expect(page.locator('.wide-table, .time-chart')).toBeVisible();
-    await expect(page.locator('.progress')).toHaveCount(0);
-    await idle(page);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
-  });
-}

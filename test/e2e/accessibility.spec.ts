@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { expect, idle, open, openWithoutMap, test } from './support/page.ts';
+import { violations } from './support/violations.ts';
+
+interface View {
+  name: string;
+  /** What axe looks at: the whole page if it is left out. */
+  part?: string;
+  /** From the page as it stood after the view before. */
+  show: (page: Page) => Promise<void>;
+  /** A frame has a document of its own, which its own test opens. */
+  without?: string[];
+}
+
+async function tab(page: Page, nth: number, shown: string): Promise<void> {
+  await page.locator('.tabs button').nth(nth).click();
+  await expect(page.locator(shown)).toBeVisible();
+  await expect(page.locator('.progress')).toHaveCount(0);
+}
+
+async function dialog(page: Page, nth: number): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await page.locator('.save > summary').click();
+  await page.locator('.save .menu button').nth(nth).click();
+  await expect(page.locator('dialog')).toBeVisible();
+}
+
+/** Every view and dialog that needs no map, in the order in which they are gone through. A new one is one more line. */
+const VIEWS: View[] = [
+  {
+    name: 'the day, with all that can be unfolded',
+    show: async (page) => {
+      for (const summary of await page.locator('.panel details:not(.save) > summary').all())
+        await summary.click();
+    },
+  },
+  {
+    name: 'the menu of what can be saved',
+    part: '.save',
+    show: (page) => page.locator('.save > summary').click(),
+  },
+  { name: 'a comparison', part: '.panel', show: (page) => tab(page, 1, 'table.matrix') },
+  { name: 'all proposals', part: '.panel', show: (page) => tab(page, 2, '.wide-table') },
+  { name: 'the chart over time', part: '.panel', show: (page) => tab(page, 3, '.time-chart') },
+  { name: 'the image dialog', part: 'dialog', show: (page) => dialog(page, 0) },
+  { name: 'the data dialog', part: 'dialog', show: (page) => dialog(page, 1) },
+  { name: 'the embed dialog', part: 'dialog', without: ['iframe'], show: (page) => dialog(page, 2) },
+  { name: 'the link dialog', part: 'dialog', show: (page) => dialog(page, 3) },
+];
+
+for (const language of ['en', 'uk'])
+  for (const theme of ['light', 'dark'])
+    test(`axe finds nothing in any view or dialog, ${language}, ${theme}`, async ({ page }) => {
+      // A part of the address that cannot be read gives a notice.
+      await openWithoutMap(page, `#lang=${language}&theme=${theme}&nothing=1`);
+      await expect(page.locator('.notice').first()).toBeVisible();
+      for (const { name, part, without, show } of VIEWS) {
+        await show(page);
+        expect(await violations(page, part, without), name).toEqual([]);
+      }
+    });
+
+test('axe finds nothing with the map: its controls, legend, a swipe and a place pointed at', async ({
+  page,
+}) => {
+  await open(page, '#tab=compare&look=swipe&m=7/48.4/37');
+  await page.locator('.map canvas').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.selection')).toBeVisible();
+  await idle(page);
+  expect(await violations(page)).toEqual([]);
+});
+
+/** The element that has the focus: what it is, whether that is seen, and its place in the document. */
+function focused(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const all = [...document.querySelectorAll('*')];
+    const label = element.closest('label')?.getBoundingClientRect();
+    return {
+      name: `${element.tagName} ${element.className} ${element.getAttribute('aria-label') ?? element.textContent}`,
+      seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      inView: box.bottom > 0 && box.top < innerHeight,
+      inText: element.tagName === 'A',
+      size: Math.round(
+        Math.max(Math.min(box.width, box.height), label ? Math.min(label.width, label.height) : 0),
+      ),
+      at: all.indexOf(element),
+    };
+  });
+}
+
+test('the keyboard goes through the page in its order, is always seen, and can skip to figures and map', async ({
+  page,
+}) => {
+  await openWithoutMap(page);
+  await page.locator('.panel details:not(.save) > summary').last().click();
+  await page.locator('h1').click();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const stops: NonNullable<Awaited<ReturnType<typeof focused>>>[] = [];
+  await page.locator('.skip button').first().focus();
+  for (let stop = await focused(page); stop && stops.length < 120; stop = await focused(page)) {
+    stops.push(stop);
+    await page.keyboard.press('Tab');
+  }
+  expect(stops.length).toBeGreaterThan(20);
+  expect(stops.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
+  expect(stops.filter(({ inView }) => !inView).map(({ name }) => name)).toEqual([]);
+  expect(
+    stops.filter(({ inText, size }) => !inText && size < 24).map(({ name, size }) => `${name}: ${size}`),
+  ).toEqual([]);
+  expect(stops.map(({ at }) => at)).toEqual(stops.map(({ at }) => at).sort((a, b) => a - b));
+
+  await page.getByRole('button', { name: 'Skip to the figures' }).press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Show the range on the map')).toBeFocused();
+});
+
+for (const language of ['en', 'uk'])
+  test(`with text twice as large nothing is wider than 320 px, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openWithoutMap(page, `#lang=${language}`);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    for (let nth = 0; nth < 4; nth += 1) {
+      await page.locator('.tabs button').nth(nth).click();
+      await expect(
+        page.locator(['.control', 'table.matrix', '.wide-table', '.time-chart'][nth] ?? ''),
+      ).toBeVisible();
+      const wide = await page.evaluate(() => {
+        const panel = document.querySelector<HTMLElement>('.panel');
+        return {
+          page: document.documentElement.scrollWidth - innerWidth,
+          panel: (panel?.scrollWidth ?? 0) - (panel?.clientWidth ?? 0),
+        };
+      });
+      expect({ nth, ...wide }).toEqual({ nth, page: 0, panel: 0 });
+    }
+  });
