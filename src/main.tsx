@@ -1,13 +1,18 @@
 import { loadCatalogue } from './i18n/catalogues.ts';
-import type { TerritoryMap } from './map/territory-map.ts';
+import type { MapCamera } from './map/map-camera.ts';
 import { bindAddress, reportAddressFaults } from './state/address.ts';
+import { startAnnouncements } from './state/announcements.ts';
+import { setCamera } from './state/change.ts';
 import { startController } from './state/controller.ts';
 import { isEmbedded } from './state/embed.ts';
+import { bindKeySetting } from './state/key-setting.ts';
 import { compareLinkVersion, linkVersionOf } from './state/link-version.ts';
 import { startOffline } from './state/offline.ts';
 import { hashToView } from './state/permalink.ts';
+import { bindPlace } from './state/place-controller.ts';
 import { createAppStore } from './state/store.ts';
 import { bindTheme } from './state/theme.ts';
+import { CLOSE_ZOOM } from './state/view.ts';
 import { mountApp } from './ui/app.tsx';
 import type { Actions } from './ui/page-context.ts';
 import { createModelClient } from './worker/client.ts';
@@ -23,13 +28,22 @@ reportAddressFaults(store, faults);
 compareLinkVersion(store, linkVersionOf(location.hash));
 
 const embedded = isEmbedded(location.search);
-let map: TerritoryMap | null = null;
+if (!embedded) {
+  bindPlace(store);
+  bindKeySetting(store);
+  startAnnouncements(store);
+}
+let map: MapCamera | null = null;
 
 const actions: Actions = {
   mapExtent: () => map?.extent() ?? null,
-  flyTo(lon: number, lat: number) {
-    map?.flyTo(lon, lat, 9);
+  flyTo(lon, lat) {
+    if (map) map.flyTo(lon, lat, CLOSE_ZOOM);
+    else setCamera(store, { lon, lat, zoom: CLOSE_ZOOM });
   },
+  panBy: (east, south) => map?.panBy(east, south),
+  zoomBy: (levels) => map?.zoomBy(levels),
+  fit: (extent) => map?.fit(extent),
   prepareLine: (drawing, onProgress) =>
     controller.client().prepareLine({ base: document.baseURI, drawing }, onProgress),
 };

@@ -113,6 +113,7 @@ export const enPublishedFiles = {
     nameUk: 'Name in Ukrainian',
     officialArea: 'Area by the state statistics',
     boundaryArea: 'Area of the generalised boundary',
+    itsExtent: 'Its west, south, east and north',
     snapshotDay: 'Day of a published control layer',
     itsFile: 'Its file',
     heldOnDay: 'Russian-held land on that day',

@@ -3,6 +3,7 @@ import { enDataFormats } from './en-data-formats.ts';
 import { enDraft } from './en-draft.ts';
 import { enEmbed } from './en-embed.ts';
 import { enExport } from './en-export.ts';
+import { enFind } from './en-find.ts';
 import { enLines } from './en-lines.ts';
 import { enOffline } from './en-offline.ts';
 import { enReach } from './en-reach.ts';
@@ -232,6 +233,7 @@ export const en = {
   ...enDraft,
   ...enEmbed,
   ...enExport,
+  ...enFind,
   ...enLines,
   ...enOffline,
   ...enRead,

@@ -115,6 +115,7 @@ export const ukPublishedFiles: typeof enPublishedFiles = {
     nameUk: 'Назва українською',
     officialArea: 'Площа за даними державної статистики',
     boundaryArea: 'Площа в узагальнених межах',
+    itsExtent: 'Її захід, південь, схід і північ',
     snapshotDay: 'День опублікованого шару контролю',
     itsFile: 'Його файл',
     heldOnDay: 'Територія під контролем Росії того дня',

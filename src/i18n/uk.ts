@@ -4,6 +4,7 @@ import { ukDataFormats } from './uk-data-formats.ts';
 import { ukDraft } from './uk-draft.ts';
 import { ukEmbed } from './uk-embed.ts';
 import { ukExport } from './uk-export.ts';
+import { ukFind } from './uk-find.ts';
 import { ukLines } from './uk-lines.ts';
 import { ukOffline } from './uk-offline.ts';
 import { ukReach } from './uk-reach.ts';
@@ -256,6 +257,7 @@ export const uk: Messages = {
   ...ukDraft,
   ...ukEmbed,
   ...ukExport,
+  ...ukFind,
   ...ukLines,
   ...ukOffline,
   ...ukRead,

@@ -1,24 +1,17 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { messagesOf } from '../i18n/format.ts';
 import { settlementPoints } from '../model/settlement-points.ts';
-import type { AppState } from '../state/app-state.ts';
-import { notify, select, setCamera } from '../state/change.ts';
+import { notify, select } from '../state/change.ts';
 import type { AppStore } from '../state/store.ts';
 import type { Language } from '../state/view.ts';
 import { type Basemap, loadGround, loadOverview } from './basemap.ts';
 import { watchGraphics } from './context-loss.ts';
+import { bindCamera, type MapCamera } from './map-camera.ts';
 import { supplyImages } from './map-images.ts';
 import { createSecondMap, lookOf } from './second-map.ts';
 import { buildStyle } from './style.ts';
-import { UKRAINE_EXTENT } from './ukraine-extent.ts';
-
-const FIT_PADDING = { top: 16, right: 16, bottom: 30, left: 16 };
-/** How long the map takes to follow the panel of a small screen, which lies over its lower part. */
-const MAKE_ROOM_MS = 220;
-/** The padding that leaves out what is covered. */
-const uncovered = (covered: number) => ({ top: 0, right: 0, bottom: covered, left: 0 });
 
 const MAX_BOUNDS: [number, number, number, number] = [-5, 20, 65, 70];
 
@@ -32,13 +25,6 @@ const BEHAVIOUR = {
   touchPitch: false,
   fadeDuration: 0,
 };
-
-export interface TerritoryMap {
-  flyTo(lon: number, lat: number, zoom: number): void;
-  zoomBy(levels: number): void;
-  /** West, south, east, north of what is seen. */
-  extent(): [number, number, number, number];
-}
 
 function gestureTexts(language: Language): Record<string, string> {
   const t = messagesOf(language);
@@ -63,7 +49,7 @@ export async function createTerritoryMap(
   container: HTMLElement,
   store: AppStore,
   { shared }: { shared: boolean },
-): Promise<TerritoryMap | null> {
+): Promise<MapCamera | null> {
   let whole = false;
   let detailed = false;
   const settle = (idle: boolean) => {
@@ -91,7 +77,7 @@ export async function createTerritoryMap(
     return facts ? { ...drawn, settlements: settlementPoints(facts.settlements) } : drawn;
   };
   setWorkerUrl(workerUrl);
-  const { camera, language } = store.getState().view;
+  const { language } = store.getState().view;
   const behaviour = { ...BEHAVIOUR, cooperativeGestures: shared, locale: gestureTexts(language) };
   const pane = document.createElement('div');
   pane.className = 'map-pane';
@@ -101,11 +87,9 @@ export async function createTerritoryMap(
     style: buildStyle(store.getState(), basemap()),
     ...behaviour,
   });
-  map.setPadding(uncovered(store.getState().covered));
-  moveTo(camera);
+  const camera = bindCamera(map, container, store);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right');
   supplyImages(map, window.devicePixelRatio);
 
@@ -149,7 +133,6 @@ export async function createTerritoryMap(
 
   map.once('load', () => {
     store.setState({ map: 'ready' });
-    if (map.getPadding().bottom !== store.getState().covered) makeRoom(store.getState());
     void drawWhole();
     store.subscribe((next, previous) => {
       const changed =
@@ -166,10 +149,7 @@ export async function createTerritoryMap(
         next.view.language !== previous.view.language;
       if (next.retries !== previous.retries && !detailed) void drawWhole();
       if (changed) follow();
-      if (next.covered !== previous.covered) makeRoom(next);
-      if (!changed && next.computing !== previous.computing) settle(map.loaded() && !map.isMoving());
-      if (next.view.camera !== previous.view.camera && !sameCamera(next.view.camera))
-        moveTo(next.view.camera);
+      else if (next.computing !== previous.computing) settle(map.loaded() && !map.isMoving());
     });
   });
 
@@ -186,43 +166,8 @@ export async function createTerritoryMap(
     follow();
   }
 
-  const cameraNow = () => {
-    const { lng, lat } = map.getCenter();
-    return { zoom: map.getZoom(), lat, lon: lng };
-  };
-  const sameCamera = (other: ReturnType<typeof cameraNow> | null) => {
-    if (!other) return false;
-    const now = cameraNow();
-    return (
-      Math.abs(now.zoom - other.zoom) < 0.01 &&
-      Math.abs(now.lat - other.lat) < 1e-4 &&
-      Math.abs(now.lon - other.lon) < 1e-4
-    );
-  };
-  /** The middle of the map stays in the middle of what is not covered; a fitted map is fitted anew. */
-  function makeRoom({ covered, view }: Pick<AppState, 'covered' | 'view'>): void {
-    map.stop();
-    if (view.camera) map.easeTo({ padding: uncovered(covered), duration: MAKE_ROOM_MS });
-    else {
-      map.setPadding(uncovered(covered));
-      moveTo(null);
-    }
-  }
-  function moveTo(next: ReturnType<typeof cameraNow> | null): void {
-    if (next) map.jumpTo({ center: [next.lon, next.lat], zoom: next.zoom });
-    else map.fitBounds(UKRAINE_EXTENT, { padding: FIT_PADDING, animate: false });
-  }
-  // Only the reader's own moves are written; fitting the page is not one.
-  map.on('resize', () => {
-    if (!store.getState().view.camera) moveTo(null);
-  });
   map.on('movestart', () => settle(false));
-  map.on('moveend', ({ originalEvent }) => {
-    if (originalEvent || moving) setCamera(store, cameraNow());
-    moving = false;
-  });
   map.on('idle', () => settle(frame === 0 && second.loaded()));
-  let moving = false;
 
   const hit = (point: { x: number; y: number }) =>
     map.queryRenderedFeatures(
@@ -249,37 +194,5 @@ export async function createTerritoryMap(
     const { lng, lat } = map.getCenter();
     pick(map.project([lng, lat]), lng, lat);
   });
-  for (const name of ['wheel', 'mousedown', 'touchstart', 'keydown'] as const)
-    container.addEventListener(
-      name,
-      () => {
-        moving = true;
-      },
-      { passive: true },
-    );
-  container.addEventListener(
-    'click',
-    (event) => {
-      if ((event.target as HTMLElement).closest('.maplibregl-ctrl-zoom-in, .maplibregl-ctrl-zoom-out'))
-        moving = true;
-    },
-    true,
-  );
-
-  return {
-    flyTo(lon, lat, zoom) {
-      moving = true;
-      map.easeTo({ center: [lon, lat], zoom: Math.max(zoom, map.getZoom()) });
-    },
-    zoomBy(levels) {
-      moving = true;
-      map.zoomTo(map.getZoom() + levels);
-    },
-    extent() {
-      const { clientWidth, clientHeight } = map.getContainer();
-      const { lng: west, lat: north } = map.unproject([0, 0]);
-      const { lng: east, lat: south } = map.unproject([clientWidth, clientHeight - store.getState().covered]);
-      return [west, south, east, north];
-    },
-  };
+  return camera;
 }

@@ -29,7 +29,15 @@ export interface Catalog {
   /** Hash over `data/`. */
   version: string;
   record: { firstDay: IsoDate; lastDay: IsoDate; changeDays: IsoDate[] };
-  oblasts: { id: OblastId; name: string; nameUk: string; officialAreaKm2: number; areaKm2: number }[];
+  oblasts: {
+    id: OblastId;
+    name: string;
+    nameUk: string;
+    officialAreaKm2: number;
+    areaKm2: number;
+    /** West, south, east, north in degrees. */
+    bbox: [number, number, number, number];
+  }[];
   snapshots: { date: IsoDate; href: string; areaKm2: Estimate }[];
   proposals: {
     id: string;

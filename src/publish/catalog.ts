@@ -1,5 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { areaKm2 } from '../geo/area.ts';
+import { bboxOf } from '../geo/rounded.ts';
 import { formatOutlet } from '../i18n/format.ts';
 import type { DayAnswer } from '../model/answer.ts';
 import { LICENCES, METHOD, SOURCES } from '../model/attribution.ts';
@@ -7,6 +8,7 @@ import type { Calibration, Catalog } from '../model/catalog.ts';
 import { NO_ESTIMATE } from '../model/estimate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { roundedEstimate } from '../model/layers.ts';
+import type { Oblast } from '../model/oblast.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { ProjectFacts } from './facts.ts';
 
@@ -55,6 +57,7 @@ export function catalogOf(input: {
       nameUk,
       officialAreaKm2,
       areaKm2: Math.round(areaKm2(geometry) * 10) / 10,
+      bbox: extentOf(geometry),
     })),
     snapshots: snapshots.map(({ day, answer }) => ({
       date: day,
@@ -67,6 +70,13 @@ export function catalogOf(input: {
     sources: [...SOURCES],
     licences: [...LICENCES],
   };
+}
+
+/** To the thousandth of a degree, for a map to be fitted to. */
+function extentOf(geometry: Oblast['geometry']): Catalog['oblasts'][number]['bbox'] {
+  const [west, south, east, north] = bboxOf([geometry]) ?? [0, 0, 0, 0];
+  const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000;
+  return [rounded(west), rounded(south), rounded(east), rounded(north)];
 }
 
 function entryOf(

@@ -87,6 +87,7 @@ const CATALOG: FileFamily = {
           meaning: 'boundaryArea',
           unit: 'km²',
         },
+        { name: 'oblasts[].bbox', type: 'list of numbers', meaning: 'itsExtent', unit: '°' },
         { name: 'snapshots[].date', type: 'date', meaning: 'snapshotDay' },
         { name: 'snapshots[].href', type: 'text', meaning: 'itsFile' },
         {

@@ -6,9 +6,13 @@ import type { OwnLine } from '../model/own-line.ts';
 import type { ProposalSummary } from '../model/proposal-summary.ts';
 import type { AreaSeries } from '../model/series.ts';
 import type { ControlChange, Settlement } from '../model/settlement.ts';
+import type { SettlementZones } from '../model/settlement-zones.ts';
 import type { Progress } from '../model/steps.ts';
 import type { DraftHistory } from './draft-history.ts';
 import type { View } from './view.ts';
+
+/** West, south, east, north in degrees. */
+export type Extent = [number, number, number, number];
 
 /** What the reader pointed at; `lon`/`lat` where the popup stands. */
 export interface Selection {
@@ -77,7 +81,15 @@ export interface AppState {
   /** A request is under way. */
   computing: boolean;
   selection: Selection | null;
+  /** Which zones the settlement selected lies in; may lag behind the selection. */
+  settlementZones: SettlementZones | null;
+  /** West, south, east, north of what the map shows, once it has come to rest. */
+  extent: Extent | null;
   notices: Notice[];
+  /** What is told to who hears the page instead of seeing it; replaced by the next. */
+  announcement: string;
+  /** Whether keys without Ctrl, Alt or Command do anything outside of a field. */
+  singleKeys: boolean;
   /** How often what failed was asked for again, by the reader or because the connection came back. */
   retries: number;
   /** Where the map library stands: `failed` leaves the tables and says so. */

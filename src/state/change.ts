@@ -1,5 +1,6 @@
 import { addDays, clampDay, type IsoDate } from '../model/iso-date.ts';
 import type { OblastId } from '../model/oblast.ts';
+import type { Settlement } from '../model/settlement.ts';
 import type { AppState, Notice, PanelHeight, Selection } from './app-state.ts';
 import { entryById } from './proposals.ts';
 import type { AppStore } from './store.ts';
@@ -68,6 +69,12 @@ export function toggleZone(store: AppStore, id: string, zone: string): void {
   });
 }
 
+/** Switches a proposal on if it is off, and opens it. */
+export function showProposal(store: AppStore, id: string): void {
+  if (!store.getState().view.shown.some((proposal) => proposal.id === id)) toggleProposal(store, id);
+  changeView(store, { open: id, tab: 'day' });
+}
+
 export function openProposal(store: AppStore, open: string | null): void {
   changeView(store, { open });
 }
@@ -119,8 +126,20 @@ export function setTheme(store: AppStore, theme: Theme): void {
   changeView(store, { theme });
 }
 
+/** Marks a place and opens its card, or closes it. */
 export function select(store: AppStore, selection: Selection | null): void {
-  store.setState({ selection });
+  const place = selection?.settlementId ?? null;
+  store.setState(({ view }) => ({ selection, view: view.place === place ? view : { ...view, place } }));
+}
+
+/** Opens the card of a settlement. */
+export function selectSettlement(store: AppStore, { id, oblast, lon, lat }: Settlement): void {
+  select(store, { lon, lat, settlementId: id, oblastId: oblast });
+}
+
+/** Says something in the page's one live region. */
+export function announce(store: AppStore, announcement: string): void {
+  store.setState({ announcement });
 }
 
 /** Tells the reader something; a notice with the same id is replaced. */

@@ -9,6 +9,7 @@ import { namesDrafts, withKnown } from './known-proposals.ts';
 import { withLastGood } from './last-good.ts';
 import { chosenLine, loadLines } from './own-lines.ts';
 import { startPanelController } from './panel-controller.ts';
+import { startPlaceController } from './place-controller.ts';
 import { computedFrom, draftsInUse } from './proposals.ts';
 import { publishedAnswer } from './published-answer.ts';
 import type { AppStore } from './store.ts';
@@ -128,6 +129,7 @@ export function startController(
     const first = questionOf(state);
     asked = first;
     startPanelController(store, base, startedClient, failed);
+    startPlaceController(store, base, startedClient, failed);
     store.subscribe((next, previous) => {
       const changed =
         next.view !== previous.view || next.drafts !== previous.drafts || next.lines !== previous.lines;

@@ -18,7 +18,7 @@ import {
 
 /**
  * The view as the part of the address behind `#`: readable, and only what differs from the first visit.
- * `day`, `pin`, `line`, `p` (proposals, hidden zones behind `!`), `open`, `edit` (a draft), `range`,
+ * `day`, `pin`, `line`, `p` (proposals, hidden zones behind `!`), `open`, `edit` (a draft), `at` (a settlement), `range`,
  * `m` (zoom/lat/lon), `tab`, `cmp` (two sides: a day, or proposal@day, each with ~line behind it), `look`, `own`, `of`,
  * `lang`, `theme`. A shared link adds `v`
  * (see `link-version.ts`), which says nothing of the view. `lang` is left out only where a first visit would be in
@@ -34,6 +34,7 @@ export function viewToHash(view: View): string {
   if (shown !== shownToText(standard.shown)) parts.push(`p=${shown}`);
   if (view.open !== standard.open) parts.push(`open=${view.open ?? ''}`);
   if (view.editing) parts.push(`edit=${view.editing}`);
+  if (view.place) parts.push(`at=${view.place}`);
   if (view.rangeShown) parts.push('range=1');
   if (view.camera) parts.push(`m=${cameraToText(view.camera)}`);
   if (view.tab !== 'day') parts.push(`tab=${view.tab}`);
@@ -120,6 +121,7 @@ const READERS: Record<string, ((value: string) => Partial<View> | null) | undefi
   },
   open: (value) => (value === '' ? { open: null } : ID.test(value) ? { open: value } : null),
   edit: (value) => (isOwnId(value) ? { editing: value } : null),
+  at: (value) => (ID.test(value) ? { place: value } : null),
   m: (value) => {
     const [zoom = NaN, lat = NaN, lon = NaN, ...more] = value.split('/').map(Number);
     const sound = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;

@@ -3,12 +3,16 @@ import type { Side } from '../model/comparison.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { OblastId } from '../model/oblast.ts';
 import type { LineId } from '../model/own-line.ts';
+import type { SettlementId } from '../model/settlement.ts';
 
 export interface Camera {
   zoom: number;
   lat: number;
   lon: number;
 }
+
+/** Near enough to see a settlement among its neighbours. */
+export const CLOSE_ZOOM = 9;
 
 export { LANGUAGES, type Language };
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -47,6 +51,8 @@ export interface View {
   open: string | null;
   /** The draft that is being written beside the map. */
   editing: string | null;
+  /** The settlement whose card is open. */
+  place: SettlementId | null;
   /** Whether the band between the low and the high estimate is drawn. */
   rangeShown: boolean;
   tab: Tab;
@@ -74,6 +80,7 @@ export function defaultView(language: Language): View {
     shown: [{ id: DEFAULT_PROPOSAL, hidden: [] }],
     open: DEFAULT_PROPOSAL,
     editing: null,
+    place: null,
     rangeShown: false,
     tab: 'day',
     compare: null,

@@ -11,14 +11,17 @@ import './preferences.css';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { About } from './about.tsx';
+import { Announcer } from './announcer.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import { ControlSummary } from './control-summary.tsx';
 import { DayControl } from './day-control.tsx';
 import { EmbedView } from './embed-view.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { Legend } from './legend.tsx';
+import { Legend, onSmallScreen } from './legend.tsx';
+import { MapControls } from './map-controls.tsx';
 import { Notices } from './notices.tsx';
 import { type Page, PageContext, useLanguage, useStore } from './page-context.ts';
+import { PageKeys } from './page-keys.tsx';
 import { PanelFigure } from './panel-figure.tsx';
 import { PanelHandle } from './panel-handle.tsx';
 import { Placeholder, takePlaceholder } from './placeholder.tsx';
@@ -26,6 +29,7 @@ import { ProposalList } from './proposal-list.tsx';
 import { ProposalsTable } from './proposals-table.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { SHEET } from './screens.ts';
+import { SearchBox } from './search-box.tsx';
 import { SelectionCard } from './selection-card.tsx';
 import { SideNames } from './side-names.tsx';
 import { SkipLinks } from './skip-links.tsx';
@@ -34,6 +38,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 import { TimeChart } from './time-chart.tsx';
 import { UpdateBar } from './update-bar.tsx';
 import { useMedia } from './use-media.ts';
+import { WhatIsOnTheMap } from './what-is-on-the-map.tsx';
 
 /** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */
 export function mountApp(
@@ -82,6 +87,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
             <LanguageSwitch />
             <ThemeSwitch />
           </div>
+          <SearchBox />
         </div>
         <Notices />
         <UpdateBar />
@@ -97,6 +103,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
             {tab === 'time' && <TimeChart />}
           </>
         )}
+        <WhatIsOnTheMap />
         <About />
       </main>
       <section class="map-side" aria-label={t.mapLabel}>
@@ -107,7 +114,10 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
         <Legend />
         <p class="credits">{t.credits}</p>
         <SelectionCard />
+        <MapControls open={!onSmallScreen()} />
       </section>
+      <Announcer />
+      <PageKeys />
     </>
   );
 }

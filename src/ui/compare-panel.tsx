@@ -55,12 +55,10 @@ export function ComparePanel() {
           </p>
         );
       })}
-      {!comparison && <p role="status">{t.comparing}</p>}
+      {!comparison && <p>{t.comparing}</p>}
       {comparison && (
         <>
-          <p class="sentence" aria-live="polite">
-            {comparisonSentence(comparison, titleOf, language)}
-          </p>
+          <p class="sentence">{comparisonSentence(comparison, titleOf, language)}</p>
           {comparison.changes.length > 0 && (
             <>
               <h3>{t.byOblastChange}</h3>

@@ -6,6 +6,7 @@ import { reportHeight } from '../state/embed.ts';
 import { viewToHash } from '../state/permalink.ts';
 import './embed.css';
 import { Legend } from './legend.tsx';
+import { MapControls } from './map-controls.tsx';
 import { Notices } from './notices.tsx';
 import { useLanguage, useStore } from './page-context.ts';
 import { SideNames } from './side-names.tsx';
@@ -52,6 +53,7 @@ export function EmbedView({ onMapContainer }: { onMapContainer: (element: HTMLEl
         {state.map === 'failed' && <p class="map-failed">{t.mapFailed}</p>}
         <SideNames />
         <Legend open={roomy} />
+        <MapControls open={false} />
         <Notices />
       </section>
       <footer data-embed-frame>

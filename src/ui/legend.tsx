@@ -3,7 +3,7 @@ import { useLanguage, useStore } from './page-context.ts';
 import { LOW, SHEET } from './screens.ts';
 import { Swatch } from './swatch.tsx';
 
-const onSmallScreen = () => matchMedia(SHEET).matches || matchMedia(LOW).matches;
+export const onSmallScreen = () => matchMedia(SHEET).matches || matchMedia(LOW).matches;
 
 /** What is on the map now; on a small screen, or as `open` says, it is folded up until it is asked for. */
 export function Legend({ open = !onSmallScreen() }: { open?: boolean }) {

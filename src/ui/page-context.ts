@@ -5,7 +5,7 @@ import { messagesOf } from '../i18n/format.ts';
 import { markedTitle } from '../i18n/proposal-title.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { PreparedLine } from '../model/own-line.ts';
-import type { AppState } from '../state/app-state.ts';
+import type { AppState, Extent } from '../state/app-state.ts';
 import { allProposals } from '../state/proposals.ts';
 import type { AppStore } from '../state/store.ts';
 import type { Answered, OnProgress } from '../worker/protocol.ts';
@@ -13,8 +13,13 @@ import type { Answered, OnProgress } from '../worker/protocol.ts';
 /** What the page can do beside changing its state. */
 export interface Actions {
   /** West, south, east, north of what the map shows; null while there is no map. */
-  mapExtent(): [number, number, number, number] | null;
+  mapExtent(): Extent | null;
   flyTo(lon: number, lat: number): void;
+  /** Moves the map by shares of what is seen, to the east and south. */
+  panBy(east: number, south: number): void;
+  zoomBy(levels: number): void;
+  /** Shows an extent whole. */
+  fit(extent: Extent): void;
   /** Makes a drawing ready to stand for the estimate. */
   prepareLine(drawing: PackedPolygons, onProgress: OnProgress): Promise<Answered<PreparedLine>>;
 }

@@ -4,6 +4,7 @@ import { openProposal, toggleProposal } from '../state/change.ts';
 import { allProposals, type ProposalEntry } from '../state/proposals.ts';
 import { useLanguage, usePage, useStore } from './page-context.ts';
 import { ProposalDetails } from './proposal-details.tsx';
+import { proposalElementId } from './show-proposal.ts';
 
 /** All proposals in order of date, each with its balance; one of them opened. */
 export function ProposalList() {
@@ -38,7 +39,7 @@ function Entry({ entry }: { entry: ProposalEntry }) {
     ] as const
   ).filter(([area]) => area > 0);
   return (
-    <li class={shown ? 'entry shown' : 'entry'}>
+    <li id={proposalElementId(entry.id)} class={shown ? 'entry shown' : 'entry'}>
       <div class="entry-head">
         <input
           type="checkbox"

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import type { ComparisonAnswer } from '../model/comparison.ts';
+import { Announced } from './announcer.tsx';
 import { useLanguage, usePage, useStore } from './page-context.ts';
 
 const MOST_ROWS = 500;
@@ -24,6 +25,7 @@ export function TransferList({ comparison }: { comparison: ComparisonAnswer }) {
   const dated = controlChanges.length > 0;
   const shown = rows.slice(0, MOST_ROWS);
   const count = formatNumber(settlements.length, language);
+  const told = t.transfersShown({ shown: formatNumber(shown.length, language), count });
   return (
     <>
       <p class="hint">{t.transfersCount({ settlements: settlements.length, count })}</p>
@@ -31,9 +33,8 @@ export function TransferList({ comparison }: { comparison: ComparisonAnswer }) {
         <span class="caption">{t.transfersFilter}</span>
         <input type="search" value={filter} onInput={({ currentTarget }) => setFilter(currentTarget.value)} />
       </label>
-      <p class="hint" role="status">
-        {t.transfersShown({ shown: formatNumber(shown.length, language), count })}
-      </p>
+      <p class="hint">{told}</p>
+      {wanted !== '' && <Announced text={told} />}
       <table class="transfers">
         <thead>
           <tr>

@@ -104,6 +104,7 @@ export function createModelClient(onRestart: () => void = () => {}): ModelClient
     series: latestOnly((request, onProgress) =>
       asked((model, heard) => model.series(request, proxy(heard)), onProgress),
     ),
+    settlementZones: latestOnly((request) => asked((model) => model.settlementZones(request))),
     prepareLine: latestOnly(({ base, drawing: { shape, coordinates } }, onProgress) =>
       asked((model, heard) => {
         // Copies are handed over, since a second worker may have to be asked.

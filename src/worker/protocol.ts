@@ -8,6 +8,8 @@ import type { Proposal } from '../model/proposal.ts';
 import type { ProposalSummary, SummaryDay } from '../model/proposal-summary.ts';
 import type { Result } from '../model/result.ts';
 import type { AreaSeries } from '../model/series.ts';
+import type { SettlementId } from '../model/settlement.ts';
+import type { SettlementZones } from '../model/settlement-zones.ts';
 import type { Progress } from '../model/steps.ts';
 
 /** One question to the worker. */
@@ -51,6 +53,16 @@ export interface PrepareRequest {
   drawing: PackedPolygons;
 }
 
+/** The zones of the catalogue's proposals, and of those given, that hold a settlement. */
+export interface SettlementRequest {
+  base: string;
+  day: IsoDate;
+  settlement: SettlementId;
+  drafts: Proposal[];
+  /** The line that stands for the estimate, which is otherwise asked. */
+  line?: LineId;
+}
+
 /** Told some times a second while a longer computation runs; not told that it is done. */
 export type OnProgress = (progress: Progress) => void;
 
@@ -63,6 +75,7 @@ export interface ModelService {
   prepareLine(request: PrepareRequest, onProgress: OnProgress): Promise<Result<PreparedLine>>;
   /** Keeps a line for the requests that name it. */
   keepLine(line: DrawnControl): void;
+  settlementZones(request: SettlementRequest): Promise<Result<SettlementZones>>;
 }
 
 /** An answer, or `stale` because a later request of the same kind was made before it came. */
@@ -77,5 +90,6 @@ export interface ModelClient {
   prepareLine(request: PrepareRequest, onProgress?: OnProgress): Promise<Answered<PreparedLine>>;
   /** The lines that requests may name; each is sent to a worker once. */
   setLines(lines: readonly DrawnControl[]): void;
+  settlementZones(request: SettlementRequest): Promise<Answered<SettlementZones>>;
   close(): void;
 }

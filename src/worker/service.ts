@@ -13,6 +13,7 @@ import type { Proposal } from '../model/proposal.ts';
 import { summaryWithDrafts } from '../model/proposal-summary.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { type AreaSeries, seriesSteps } from '../model/series.ts';
+import { zonesOfSettlement } from '../model/settlement-zones.ts';
 import type { ModelService } from './protocol.ts';
 import { runSteps } from './run-steps.ts';
 
@@ -121,6 +122,11 @@ const service: ModelService = {
   keepLine(line) {
     lines.set(line.id, line);
   },
+  settlementZones: ({ base: from, day, settlement, drafts, line }) =>
+    answered(from, `settlement ${settlement}`, ({ mesh, proposals }) => {
+      const drawn = lineOf(line);
+      return drawn.ok ? zonesOfSettlement(mesh, day, settlement, proposals, drafts, drawn.value) : drawn;
+    }),
 };
 
 expose(service);

@@ -61,7 +61,7 @@ test.describe('on a phone', () => {
     await open(page);
     const edge = async () => (await page.locator('.panel').boundingBox())?.y ?? 0;
     await page.locator('.legend summary').tap();
-    for (const part of ['.legend', '.maplibregl-ctrl-scale', '.maplibregl-ctrl-zoom-out']) {
+    for (const part of ['.legend', '.maplibregl-ctrl-scale', '.map-controls .zoomOut']) {
       const box = await page.locator(part).boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0), part).toBeLessThanOrEqual((await edge()) + 1);
       expect(box?.y, part).toBeGreaterThanOrEqual(0);

@@ -31,6 +31,7 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   open: fc.option(id),
   editing: fc.option(fc.stringMatching(/^own-[a-z0-9]{4,32}$/)),
+  place: fc.option(id),
   rangeShown: fc.boolean(),
   tab: fc.constantFrom(...TABS),
   compare: fc.option(fc.record({ from: side, to: side })),

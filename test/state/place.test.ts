@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerDay } from '../../src/model/answer-day.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import type { Proposal } from '../../src/model/proposal.ts';
+import { zonesOfSettlement } from '../../src/model/settlement-zones.ts';
 import type { AppState, Selection } from '../../src/state/app-state.ts';
 import { placeAt } from '../../src/state/place.ts';
 import { defaultView } from '../../src/state/view.ts';
@@ -26,10 +27,14 @@ const catalog = {
   proposals: proposals.map((proposal) => ({ id: proposal.id, proposal })),
 } as unknown as Catalog;
 
-type Known = Pick<AppState, 'facts' | 'answer' | 'catalog' | 'drafts' | 'received' | 'view'>;
+type Known = Pick<
+  AppState,
+  'settlementZones' | 'lines' | 'facts' | 'answer' | 'catalog' | 'drafts' | 'received' | 'view'
+>;
 function on(day: string, hidden: string[] = []): Known {
   const answered = answerDay(mesh, day, proposals);
-  if (!answered.ok) throw new Error('no answer');
+  const asked = zonesOfSettlement(mesh, day, 's-1-5', proposals);
+  if (!answered.ok || !asked.ok) throw new Error('no answer');
   const shown = [
     { id: 'a', hidden },
     { id: 'b', hidden: [] },
@@ -40,8 +45,10 @@ function on(day: string, hidden: string[] = []): Known {
     catalog,
     drafts: [],
     received: [],
+    lines: [],
     facts: { settlements, changes },
     answer: answered.value,
+    settlementZones: asked.value,
   };
 }
 const at = (
@@ -56,7 +63,7 @@ const at = (
   oblastId,
 });
 const zonesAt = (selection: Selection, known: Known) =>
-  placeAt(selection, known).zones.map(({ proposal, zone }) => `${proposal.id} ${zone.id}`);
+  placeAt(selection, known).zones?.map(({ proposal, zone }) => `${proposal.id} ${zone.id}`);
 
 describe('the zones on the map', () => {
   const named = (known: Known) => visibleZones(known).map(({ proposal, zone }) => `${proposal} ${zone.id}`);
@@ -87,7 +94,19 @@ describe('a place', () => {
     ]);
     expect(zonesAt(selection, on('2024-01-01'))).toEqual([]);
     expect(zonesAt(selection, on('2024-01-02'))).toEqual(['a pocket', 'b line']);
-    expect(zonesAt(selection, on('2024-01-02', ['pocket']))).toEqual(['b line']);
+  });
+
+  test('that is a settlement has its zones in every proposal, shown or hidden, once they have come for the day', () => {
+    const selection = at(30.15, 48.55, 's-1-5', WEST);
+    const none = {
+      ...on('2024-01-02', ['pocket']),
+      view: { ...defaultView('en'), day: '2024-01-02', shown: [] },
+    };
+    expect(zonesAt(selection, none)).toEqual(['a pocket', 'b line']);
+    expect(placeAt(selection, none).proposals).toBe(2);
+    const late = { ...on('2024-01-02'), settlementZones: on('2024-01-01').settlementZones };
+    expect(placeAt(selection, late)).toMatchObject({ zones: null, proposals: 0 });
+    expect(placeAt(selection, { ...late, settlementZones: null }).zones).toBeNull();
   });
 
   test('between settlements is held by whom the estimate says', () => {
@@ -111,6 +130,7 @@ describe('a place', () => {
       holder: null,
       history: [],
       zones: [],
+      proposals: 0,
     });
     expect(placeAt(at(31.7, 48.5, null, EAST), { ...known, answer: null }).holder).toBeNull();
     expect(placeAt(at(30.15, 48.55, 's-1-5', WEST), { ...known, facts: null }).settlement).toBeNull();

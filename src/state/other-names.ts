@@ -1,0 +1,40 @@
+/**
+ * Other names of cities and towns by their present Ukrainian name: those before the renamings of 2015 to 2024, and
+ * forms in wide use that no rule of spelling leads to. Source of the former names: the resolutions of the Verkhovna Rada on renaming
+ * settlements (no. 984-VIII of 4 February 2016 and later ones).
+ */
+export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  Бахмут: ['Артемівськ', 'Артёмовск', 'Artyomovsk', 'Artemivsk'],
+  Дніпро: ['Дніпропетровськ', 'Днепропетровск', 'Dnipropetrovsk', 'Dnepropetrovsk'],
+  Камʼянське: ['Дніпродзержинськ', 'Днепродзержинск', 'Dniprodzerzhynsk', 'Dneprodzerzhinsk'],
+  Кропивницький: ['Кіровоград', 'Кировоград', 'Kirovohrad', 'Kirovograd'],
+  Кременчук: ['Кременчуг', 'Kremenchug'],
+  Миколаїв: ['Николаев', 'Nikolaev', 'Nikolayev'],
+  Торецьк: ['Дзержинськ', 'Дзержинск', 'Dzerzhynsk', 'Dzerzhinsk'],
+  Покровськ: ['Красноармійськ', 'Красноармейск', 'Krasnoarmiisk', 'Krasnoarmeysk'],
+  Мирноград: ['Димитров', 'Dymytrov', 'Dimitrov'],
+  Лиман: ['Красний Лиман', 'Красный Лиман', 'Krasnyi Lyman', 'Krasny Liman'],
+  Словʼянськ: ['Славянск', 'Slavyansk', 'Slaviansk'],
+  Святогірськ: ['Словʼяногірськ', 'Славяногорск'],
+  Хрустальний: ['Красний Луч', 'Красный Луч', 'Krasnyi Luch', 'Krasny Luch'],
+  Довжанськ: ['Свердловськ', 'Свердловск', 'Sverdlovsk'],
+  Сорокине: ['Краснодон', 'Krasnodon'],
+  Кадіївка: ['Стаханов', 'Stakhanov'],
+  Алчевськ: ['Комунарськ', 'Коммунарск'],
+  Бунге: ['Юнокомунарівськ', 'Юнокоммунаровск'],
+  Хрестівка: ['Кіровське', 'Кировское'],
+  Бойківське: ['Тельманове', 'Тельманово', 'Telmanove'],
+  Нікольське: ['Володарське', 'Володарское'],
+  Залізне: ['Артемове', 'Артёмово'],
+  Звягель: ['Новоград-Волинський', 'Новоград-Волынский', 'Novohrad-Volynskyi'],
+  Самар: ['Новомосковськ', 'Новомосковск', 'Novomoskovsk'],
+  Шептицький: ['Червоноград', 'Chervonohrad'],
+  Берестин: ['Красноград', 'Krasnohrad', 'Krasnograd'],
+  Златопіль: ['Первомайський', 'Первомайский'],
+  Чернівці: ['Черновцы', 'Czernowitz', 'Cernăuți'],
+  Львів: ['Lemberg', 'Lwów', 'Leopolis'],
+  Рівне: ['Ровно', 'Rovno'],
+  Подільськ: ['Котовськ', 'Котовск', 'Kotovsk'],
+  Чорноморськ: ['Іллічівськ', 'Ильичёвск', 'Illichivsk', 'Ilyichevsk'],
+  Олешки: ['Цюрупинськ', 'Цюрупинск', 'Tsiurupynsk'],
+};
