@@ -5,7 +5,11 @@ const TURN = 360;
 
 /** Whether a path leaves the range from -180 to 180 degrees, or jumps from one end of it to the other. */
 export function crossesAntimeridian(path: readonly Position[]): boolean {
-  return path.some(([lon = 0], i) => Math.abs(lon) > 180 || (i > 0 && jumps(path[i - 1]?.[0] ?? 0, lon)));
+  for (let i = 0; i < path.length; i += 1) {
+    const lon = path[i]?.[0] as number;
+    if (Math.abs(lon) > 180 || (i > 0 && jumps(path[i - 1]?.[0] as number, lon))) return true;
+  }
+  return false;
 }
 
 /** A step of more than half a turn is meant the short way; one of a whole turn goes round the globe. */

@@ -12,9 +12,12 @@ const same = (a: Position | undefined, b: Position | undefined) => a?.[0] === b?
 
 /** Whether the way from a to b and on to c turns straight back on itself. */
 function isSpike(a: Position, b: Position, c: Position): boolean {
-  const [ax = 0, ay = 0] = a;
-  const [bx = 0, by = 0] = b;
-  const [cx = 0, cy = 0] = c;
+  const bx = b[0] as number;
+  const by = b[1] as number;
+  const ax = a[0] as number;
+  const ay = a[1] as number;
+  const cx = c[0] as number;
+  const cy = c[1] as number;
   return (bx - ax) * (cx - bx) + (by - ay) * (cy - by) < 0 && turn(ax, ay, bx, by, cx, cy) === 0;
 }
 
@@ -41,14 +44,14 @@ export function cleanRing(ring: readonly Position[]): { ring: Position[] | null;
 /** Takes repeats and spikes off the end of a path, as far back as they go. */
 function settle(path: Position[], repairs: RingRepairs): void {
   let cut = false;
-  for (;;) {
-    const last = path.length - 1;
-    const [a, b, c] = [path[last - 2], path[last - 1], path[last]];
-    if (b && c && same(b, c)) {
+  for (let last = path.length - 1; last > 0; last = path.length - 1) {
+    const end = path[last] as Position;
+    const before = path[last - 1] as Position;
+    if (same(before, end)) {
       path.pop();
       // Where a spike was cut off its foot stands twice.
       if (!cut) repairs.repeated += 1;
-    } else if (a && b && c && isSpike(a, b, c)) {
+    } else if (last > 1 && isSpike(path[last - 2] as Position, before, end)) {
       path.splice(last - 1, 1);
       repairs.spikes += 1;
       cut = true;

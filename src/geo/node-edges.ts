@@ -55,7 +55,7 @@ export function nodeEdges(
   maxCuts: number,
 ): { from: number[]; to: number[] } | null {
   const { nodes } = index;
-  let edges = { from: [...from], to: [...to] };
+  let edges = { from: from.slice(), to: to.slice() };
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const cuts = new Map<number, number[]>();
     let made = 0;

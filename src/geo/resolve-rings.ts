@@ -20,8 +20,8 @@ export function resolveRings(
   const to: number[] = [];
   for (const ring of rings) {
     let before = -1;
-    for (const [x = 0, y = 0] of ring) {
-      const node = index.at(x, y);
+    for (const position of ring) {
+      const node = index.at(position[0] as number, position[1] as number);
       if (before >= 0 && before !== node) {
         from.push(before);
         to.push(node);
@@ -31,7 +31,7 @@ export function resolveRings(
   }
   const edges = nodeEdges(index, from, to, MAX_CUTS);
   if (!edges) return null;
-  const net = netEdges(edges, index.nodes.length / 2);
+  const net = netEdges(edges);
   const { left, right } = facesOf(net, index.nodes);
   const boundFrom: number[] = [];
   const boundTo: number[] = [];
@@ -46,20 +46,21 @@ export function resolveRings(
   return { type: 'MultiPolygon', coordinates: assemblePolygons(boundFrom, boundTo, index.nodes) };
 }
 
-function netEdges(edges: { from: number[]; to: number[] }, nodeCount: number): NetEdges {
-  const growth = new Map<number, number>();
+function netEdges(edges: { from: number[]; to: number[] }): NetEdges {
+  const pairs = nodeIndex(edges.from.length);
+  const growth: number[] = [];
   for (let i = 0; i < edges.from.length; i += 1) {
-    const a = edges.from[i] ?? 0;
-    const b = edges.to[i] ?? 0;
-    const key = Math.min(a, b) * nodeCount + Math.max(a, b);
-    growth.set(key, (growth.get(key) ?? 0) + (a < b ? 1 : -1));
+    const a = edges.from[i] as number;
+    const b = edges.to[i] as number;
+    const pair = a < b ? pairs.at(a, b) : pairs.at(b, a);
+    growth[pair] = (growth[pair] ?? 0) + (a < b ? 1 : -1);
   }
   const net: NetEdges = { from: [], to: [], growth: [] };
-  for (const [key, value] of growth) {
-    if (value === 0) continue;
-    net.from.push(Math.floor(key / nodeCount));
-    net.to.push(key % nodeCount);
+  growth.forEach((value, pair) => {
+    if (value === 0) return;
+    net.from.push(pairs.nodes[2 * pair] as number);
+    net.to.push(pairs.nodes[2 * pair + 1] as number);
     net.growth.push(value);
-  }
+  });
   return net;
 }

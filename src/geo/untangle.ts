@@ -67,7 +67,7 @@ function suspicious(land: MultiPolygon): {
   partsMeet: boolean;
   looked: boolean;
 } {
-  const index = nodeIndex(land.coordinates.reduce((sum, rings) => sum + rings.flat().length, 0));
+  const index = nodeIndex(land.coordinates.flat().reduce((sum, ring) => sum + ring.length, 0));
   const from: number[] = [];
   const to: number[] = [];
   const polygonOf: number[] = [];
@@ -76,8 +76,8 @@ function suspicious(land: MultiPolygon): {
   land.coordinates.forEach((rings, p) => {
     for (const ring of rings) {
       const first = from.length;
-      ring.forEach(([x = 0, y = 0], i) => {
-        const node = index.at(x, y);
+      ring.forEach((position, i) => {
+        const node = index.at(position[0] as number, position[1] as number);
         if (i > 0) to.push(node);
         if (i + 1 === ring.length) return;
         after.push(from.length + 1);

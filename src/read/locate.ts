@@ -30,7 +30,9 @@ export function extentOf(shapes: Iterable<Shape>): Extent {
   };
   const { bbox } = extent;
   for (const shape of shapes)
-    eachPosition(shape, ([x = 0, y = 0]) => {
+    eachPosition(shape, (position) => {
+      const x = position[0] as number;
+      const y = position[1] as number;
       extent.count += 1;
       if (x < bbox[0]) bbox[0] = x;
       if (y < bbox[1]) bbox[1] = y;

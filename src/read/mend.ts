@@ -29,7 +29,8 @@ export function mendShape(
   return mendPolygons(inside.parts, at, windingPrescribed, notes);
 }
 
-const isDegrees = ([lon = 0, lat = 0]: Position) => Math.abs(lon) <= 360 && Math.abs(lat) <= 90;
+const isDegrees = (position: Position) =>
+  Math.abs(position[0] as number) <= 360 && Math.abs(position[1] as number) <= 90;
 
 /** Positions that are no place on the globe are left out. */
 function withoutStrays(shape: Shape, path: string, notes: Notes): Shape {

@@ -49,9 +49,9 @@ function pack(features: readonly ReadFeature[], size: number): PackedFeatures {
       shape.push(rings.length);
       for (const ring of rings) {
         shape.push(ring.length);
-        for (const [lon = 0, lat = 0] of ring) {
-          coordinates[at] = lon;
-          coordinates[at + 1] = lat;
+        for (const position of ring) {
+          coordinates[at] = position[0] as number;
+          coordinates[at + 1] = position[1] as number;
           at += 2;
         }
       }
@@ -67,7 +67,7 @@ function pack(features: readonly ReadFeature[], size: number): PackedFeatures {
 }
 
 /** A pause is offered after so many positions. */
-const POSITIONS_A_STEP = 20_000;
+const POSITIONS_A_STEP = 4000;
 
 /** The features of a batch. Yields now and then, so that a thread that must stay free can take a pause. */
 export function* unpacked(batch: PackedFeatures): Generator<void, ReadFeature[]> {
@@ -83,7 +83,7 @@ export function* unpacked(batch: PackedFeatures): Generator<void, ReadFeature[]>
       for (let ringsLeft = shape[next++] ?? 0; ringsLeft > 0; ringsLeft -= 1) {
         const ring: Position[] = [];
         for (let size = shape[next++] ?? 0; size > 0; size -= 1) {
-          ring.push([coordinates[at] ?? NaN, coordinates[at + 1] ?? NaN]);
+          ring.push([coordinates[at] as number, coordinates[at + 1] as number]);
           at += 2;
           since += 1;
           if (since === POSITIONS_A_STEP) {

@@ -113,3 +113,10 @@ test('a GeoPackage in another system is converted', async () => {
   });
   expect(layer.notes).toEqual([{ key: 'converted', params: { system: 'Web Mercator (EPSG:3857)' } }]);
 });
+
+test('KML with an entity of HTML in a description keeps it as text', async () => {
+  const placemark =
+    '<Placemark><description>a&nbsp;b</description><Point><coordinates>36,47</coordinates></Point></Placemark>';
+  const layer = await layerOf(`<kml xmlns="http://www.opengis.net/kml/2.2">${placemark}</kml>`);
+  expect(layer.features[0]?.properties.description).toBe('a&nbsp;b');
+});

@@ -45,21 +45,29 @@ export async function sampleFiles(): Promise<Record<string, Bytes>> {
   const layer = sampleLayer();
   const bytesOf = async (blob: Blob): Promise<Bytes> => new Uint8Array(await blob.arrayBuffer());
   const kml = await bytesOf(toKml(layer, false));
-  const shapefile = shapefileOf(AREAS);
+  const parts = archiveParts(kml);
   return {
     geojson: strToU8(JSON.stringify(layer)) as Bytes,
     topojson: await bytesOf(toTopoJson(layer)),
     kml,
-    kmz: zipSync({ 'doc.kml': kml, 'icon.png': strToU8('\x89PNG') }) as Bytes,
+    kmz: zip(parts.kmz ?? {}),
     gpx: gpxOf(AREAS),
-    shapefile: zipSync({
-      'areas/areas.shp': shapefile,
-      'areas/areas.dbf': dbfOf(NAMES),
-      'areas/areas.prj': strToU8(WGS84_PRJ),
-      'areas/areas.cpg': strToU8('UTF-8'),
-    }) as Bytes,
+    shapefile: zip(parts.shapefile ?? {}),
     flatgeobuf: await bytesOf(toFlatGeobuf(layer)),
     geopackage: await geoPackageOf(AREAS),
+  };
+}
+
+/** The files in the samples that are archives. */
+export function archiveParts(kml: Bytes): Record<string, Record<string, Bytes>> {
+  return {
+    kmz: { 'doc.kml': kml, 'icon.png': strToU8('\x89PNG') as Bytes },
+    shapefile: {
+      'areas/areas.shp': shapefileOf(AREAS),
+      'areas/areas.dbf': dbfOf(NAMES),
+      'areas/areas.prj': strToU8(WGS84_PRJ) as Bytes,
+      'areas/areas.cpg': strToU8('UTF-8') as Bytes,
+    },
   };
 }
 

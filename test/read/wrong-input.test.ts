@@ -434,6 +434,16 @@ const REFUSED: Refused[] = [
   ],
   ['another XML', '<svg xmlns="x"><path/></svg>', 'This XML is <svg>; <kml> or <gpx> was expected.'],
   [
+    'XML that was cut short',
+    '<kml>\n<Document><name>x</name>',
+    'On line 2 the file stops being XML: unclosed xml tag(s): kml, Document.',
+  ],
+  [
+    'elements that are not nested',
+    '<kml>\n<Document></kml></Document>',
+    'On line 2 the file stops being XML: Opening and ending tag mismatch: "Document" != "kml".',
+  ],
+  [
     'XML with entities of its own',
     '<?xml version="1.0"?>\n<!DOCTYPE kml [<!ENTITY a "aaaa">]><kml>&a;</kml>',
     'The file defines XML entities of its own (line 2); they are not expanded here. Save it without them.',

@@ -11,6 +11,7 @@ import type { ModelClient } from '../../src/worker/protocol.ts';
 import { dataFiles } from '../support/data-files.ts';
 import { realFacts, realMesh } from '../support/real-data.ts';
 import { box } from '../support/squares.ts';
+import { threadlessWorkers } from '../support/threadless-worker.ts';
 
 const base = 'https://example.org/map/';
 const data = dataFiles();
@@ -28,28 +29,10 @@ const asked: string[] = [];
 const offline = new Set<string>();
 const workers: ThreadlessWorker[] = [];
 
-/** Runs the service behind a real message channel, in this thread: everything that crosses is cloned. */
-class ThreadlessWorker extends EventTarget {
-  private readonly channel = new MessageChannel();
+class ThreadlessWorker extends threadlessWorkers(() => import('../../src/worker/service.ts')) {
   constructor() {
     super();
     workers.push(this);
-    const { port1, port2 } = this.channel;
-    port1.addEventListener('message', ({ data: message }) => {
-      this.dispatchEvent(new MessageEvent('message', { data: message }));
-    });
-    port1.start();
-    vi.stubGlobal('addEventListener', port2.addEventListener.bind(port2));
-    vi.stubGlobal('removeEventListener', port2.removeEventListener.bind(port2));
-    vi.stubGlobal('postMessage', port2.postMessage.bind(port2));
-    vi.resetModules();
-    void import('../../src/worker/service.ts').then(() => port2.start());
-  }
-  postMessage(message: unknown, transfer: Transferable[] = []): void {
-    this.channel.port1.postMessage(message, transfer as never);
-  }
-  terminate(): void {
-    this.channel.port1.close();
   }
 }
 

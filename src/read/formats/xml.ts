@@ -9,6 +9,7 @@ import { Unreadable } from '../read-fault.ts';
 export function readXml(text: string): RawLayer {
   const root = checkMarkup(text);
   const name = root.replace(/^.*:/, '').toLowerCase();
+  if (name === '') throw new Unreadable('xmlBroken', { line: 1, reason: '< >' });
   if (name === 'html') throw new Unreadable('notAMap', { kind: 'html' });
   if (name !== 'kml' && name !== 'gpx') throw new Unreadable('xmlOther', { root: root.slice(0, 40) });
   const document = parse(text);
@@ -59,17 +60,13 @@ function parse(text: string): Document {
   try {
     return new DOMParser({
       onError: (level, message) => {
-        if (level !== 'warning') throw new Error(message);
+        // An entity of HTML in a description is kept as it is written.
+        if (level !== 'warning' && !message.startsWith('entity not found')) throw new Error(message);
       },
     }).parseFromString(text, 'text/xml');
   } catch (error) {
-    const { message, locator, cause } = error as ParseError & { cause?: Error };
-    const reason = String(cause?.message ?? message)
-      .split('\n')[0]
-      ?.replace(/\s*\[xmldom.*/, '')
-      .slice(0, 120);
-    throw new Unreadable('xmlBroken', { line: locator?.lineNumber ?? lineIn(message), reason: reason ?? '' });
+    const { message, locator } = error as ParseError;
+    const reason = message.replace(/^.* caused Error: /s, '').slice(0, 120);
+    throw new Unreadable('xmlBroken', { line: locator?.lineNumber ?? 1, reason });
   }
 }
-
-const lineIn = (message: string) => Number(/#\[line:(\d+)/.exec(message)?.[1] ?? 1);
