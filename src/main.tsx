@@ -8,6 +8,7 @@ import { isEmbedded } from './state/embed.ts';
 import { bindKeySetting } from './state/key-setting.ts';
 import { compareLinkVersion, linkVersionOf } from './state/link-version.ts';
 import { startOffline } from './state/offline.ts';
+import { startDrafts } from './state/own-drafts.ts';
 import { hashToView } from './state/permalink.ts';
 import { bindPlace } from './state/place-controller.ts';
 import { createAppStore } from './state/store.ts';
@@ -60,4 +61,5 @@ if (root) {
     }
   });
 }
+void startDrafts(store, { embedded });
 void startOffline(store);

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { polygonFaults } from '../geo/validation.ts';
 import { isIsoDate } from './iso-date.ts';
 import { type Proposal, ZONE_KINDS } from './proposal.ts';
-import { type Fault, fail, ok, type Result } from './result.ts';
+import { crossFaults, repeatedIds } from './proposal-cross-faults.ts';
+import { fail, ok, type Result } from './result.ts';
 import { MAX_RULE_DEPTH, type Rule } from './rule.ts';
 
 /** An object with these members and no others. */
@@ -163,6 +164,26 @@ function depthOf(input: unknown, limit: number): number {
   return deepest + 1;
 }
 
+/** The form alone: what a proposal says, or its faults; `typed` if it is a proposal but for what is still missing. */
+function parseForm(input: unknown, file: string) {
+  const limit = 4 * MAX_RULE_DEPTH;
+  if (depthOf(input, limit) >= limit)
+    return { faults: [{ file, path: '', message: 'is nested too deep' }], missing: false, proposal: null };
+  const parsed = v.safeParse(proposalSchema, input);
+  const issues = parsed.issues ?? [];
+  const { $schema: _, ...rest } = (parsed.typed ? parsed.output : {}) as Proposal & { $schema?: string };
+  return {
+    faults: issues.map((issue) => ({ file, path: pathOf(issue), message: issue.message })),
+    missing: issues.every(isMissing),
+    proposal: parsed.typed ? (rest as Proposal) : null,
+  };
+}
+
+/** Whether an issue says that something is not written yet, rather than that it is wrong. */
+function isMissing({ type, input }: v.BaseIssue<unknown>): boolean {
+  return type === 'non_empty' || type === 'min_length' || (type === 'regex' && input === '');
+}
+
 /**
  * Reads one proposal. Gives every fault with the file and the path inside it: of form first, then of what its
  * parts say of each other (ids that stand twice, unknown sources or oblasts, units that do not fit).
@@ -172,67 +193,19 @@ export function parseProposal(
   file: string,
   knownOblasts: ReadonlySet<string>,
 ): Result<Proposal> {
-  const limit = 4 * MAX_RULE_DEPTH;
-  if (depthOf(input, limit) >= limit) return fail({ file, path: '', message: 'is nested too deep' });
-  const parsed = v.safeParse(proposalSchema, input);
-  if (!parsed.success)
-    return fail(...parsed.issues.map((issue) => ({ file, path: pathOf(issue), message: issue.message })));
-  const { $schema: _, ...rest } = parsed.output;
-  const proposal = rest as Proposal;
-  const faults = crossFaults(proposal, knownOblasts).map((fault) => ({ file, ...fault }));
-  return faults.length > 0 ? fail(...faults) : ok(proposal);
+  const { faults, proposal } = parseForm(input, file);
+  if (faults.length > 0 || !proposal) return fail(...faults);
+  const crossing = [...repeatedIds(proposal), ...crossFaults(proposal, knownOblasts)];
+  return crossing.length > 0 ? fail(...crossing.map((fault) => ({ file, ...fault }))) : ok(proposal);
 }
 
-function crossFaults(proposal: Proposal, knownOblasts: ReadonlySet<string>): Fault[] {
-  const faults: Fault[] = [];
-  for (const key of ['zones', 'points', 'claims', 'sources'] as const) {
-    const seen = new Set<string>();
-    proposal[key].forEach((entry, i) => {
-      if (seen.has(entry.id)) faults.push({ path: `${key}[${i}].id`, message: `"${entry.id}" stands twice` });
-      seen.add(entry.id);
-    });
-  }
-  const known = new Set(proposal.sources.map((source) => source.id));
-  for (const key of ['zones', 'points', 'recognition', 'nonTerritorial', 'responses'] as const) {
-    proposal[key].forEach(({ sources: named }, i) => {
-      named.forEach((source, s) => {
-        if (!known.has(source))
-          faults.push({
-            path: `${key}[${i}].sources[${s}]`,
-            message: `"${source}" is no source of this proposal; known are ${[...known].join(', ')}`,
-          });
-      });
-    });
-  }
-  const check = (oblasts: readonly string[], path: string) => {
-    oblasts.forEach((code, i) => {
-      if (!knownOblasts.has(code)) faults.push({ path: `${path}[${i}]`, message: `"${code}" is no oblast` });
-    });
-  };
-  proposal.recognition.forEach(({ oblasts }, i) => {
-    check(oblasts, `recognition[${i}].oblasts`);
-  });
-  proposal.zones.forEach(({ rule }, i) => {
-    walkRule(rule, `zones[${i}].rule`, check);
-  });
-  proposal.claims.forEach(({ quantity: q, unit }, i) => {
-    const path = `claims[${i}]`;
-    walkRule('area' in q ? q.area : q.share, `${path}.quantity.${'area' in q ? 'area' : 'share'}`, check);
-    if (!('area' in q) && q.of !== 'UA') check(q.of, `${path}.quantity.of`);
-    const right = 'area' in q ? 'km2' : 'percent';
-    if (unit !== right)
-      faults.push({ path: `${path}.unit`, message: `is ${unit}; this quantity is in ${right}` });
-  });
-  return faults;
-}
-
-function walkRule(rule: Rule, path: string, check: (oblasts: readonly string[], path: string) => void): void {
-  if ('oblasts' in rule) check(rule.oblasts, `${path}.oblasts`);
-  const parts: [string, Rule][] = [];
-  if ('all' in rule) parts.push(...rule.all.map((part, i): [string, Rule] => [`all[${i}]`, part]));
-  if ('any' in rule) parts.push(...rule.any.map((part, i): [string, Rule] => [`any[${i}]`, part]));
-  if ('minus' in rule) parts.push(['minus[0]', rule.minus[0]], ['minus[1]', rule.minus[1]]);
-  if ('detached' in rule) parts.push(['detached', rule.detached]);
-  if ('within' in rule) parts.push(['within.of', rule.within.of]);
-  for (const [key, part] of parts) walkRule(part, `${path}.${key}`, check);
+/**
+ * Reads a proposal that is still being written: texts, addresses and lists may be empty, and its parts may name what
+ * is not there yet. Everything else is a fault, as in {@link parseProposal}, which says what is missing.
+ */
+export function parseDraftProposal(input: unknown, file: string): Result<Proposal> {
+  const { faults, missing, proposal } = parseForm(input, file);
+  if (!proposal || !missing) return fail(...faults);
+  const repeated = repeatedIds(proposal);
+  return repeated.length > 0 ? fail(...repeated.map((fault) => ({ file, ...fault }))) : ok(proposal);
 }

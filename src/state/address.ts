@@ -10,11 +10,14 @@ const WRITE_AFTER_MS = 200;
 export function bindAddress(store: AppStore): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
-    const hash = viewToHash(store.getState().view);
+    const { view, received } = store.getState();
+    const hash = [viewToHash(view), ...Object.values(received).map((link) => `draft=${link}`)]
+      .filter(Boolean)
+      .join('&');
     history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
   };
   store.subscribe((next, previous) => {
-    if (next.view === previous.view) return;
+    if (next.view === previous.view && next.received === previous.received) return;
     clearTimeout(timer);
     timer = setTimeout(write, WRITE_AFTER_MS);
   });

@@ -51,8 +51,10 @@ export interface AppState {
   facts: Facts | null;
   /** The proposals that the reader writes, and those that came with a link. */
   drafts: readonly Draft[];
-  /** Ids of the drafts that came with a link and are not kept. */
-  received: readonly string[];
+  /** The drafts that came with a link and are not kept: their ids, and the part of the link that holds each. */
+  received: Readonly<Record<string, string>>;
+  /** Stored drafts that this version of the page cannot read, as they are. */
+  unreadableDrafts: readonly { id: string; text: string; reason: string }[];
   /** Whether the drafts are kept in this browser, or in memory only; until they are read, unknown. */
   draftsKept: 'reading' | 'kept' | 'memory';
   /** Undo and redo of each draft, by its id. */

@@ -13,6 +13,7 @@ import { startPlaceController } from './place-controller.ts';
 import { computedFrom, draftsInUse } from './proposals.ts';
 import { publishedAnswer } from './published-answer.ts';
 import type { AppStore } from './store.ts';
+import { until } from './until.ts';
 
 type State = ReturnType<AppStore['getState']>;
 
@@ -24,21 +25,6 @@ const questionOf = (state: State) =>
     ...state.view.shown.map(({ id }) => id).sort(),
     computedFrom(draftsInUse(state)),
   ].join(' ');
-
-/** Comes when the state is so. */
-function until(store: AppStore, isSo: (state: State) => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const settled = () => {
-      if (!isSo(store.getState())) return false;
-      resolve();
-      return true;
-    };
-    if (settled()) return;
-    const leave = store.subscribe(() => {
-      if (settled()) leave();
-    });
-  });
-}
 
 /**
  * Keeps the store's answer in step with its view: the first from the published files, the others from the

@@ -1,4 +1,4 @@
-import { DRAFT_FORMAT, type Draft, emptyProposal } from '../model/draft.ts';
+import { DRAFT_FORMAT, type Draft, emptyProposal, isOwnId } from '../model/draft.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { AppState } from './app-state.ts';
 import { changeView } from './change.ts';
@@ -27,7 +27,7 @@ export function addDraft(store: AppStore, proposal: Proposal, id: string = newDr
   };
   store.setState(({ drafts }) => ({ drafts: [...drafts, draft] }));
   const { shown } = store.getState().view;
-  changeView(store, { shown: [...shown, { id, hidden: [] }] });
+  if (!shown.some((one) => one.id === id)) changeView(store, { shown: [...shown, { id, hidden: [] }] });
   return id;
 }
 
@@ -127,9 +127,13 @@ export function removeDraft(store: AppStore, id: string): void {
     drafts: state.drafts.filter((other) => other !== draft),
     removedDraft: { draft, at },
   });
+  const { compare } = state.view;
+  const compared =
+    compare && [compare.from, compare.to].some((side) => side.kind === 'proposal' && side.id === id);
   changeView(store, {
     shown: shown.filter((other) => other.id !== id),
     open: open === id ? null : open,
+    compare: compared ? null : compare,
   });
   if (editing === id) editDraft(store, null);
 }
@@ -143,17 +147,18 @@ export function restoreDraft(store: AppStore): void {
   store.setState({ drafts: drafts.toSpliced(at, 0, back), removedDraft: null });
 }
 
-/** Shows a draft that came with a link; it is not kept until {@link keepReceived}. */
-export function receiveDraft(store: AppStore, proposal: Proposal): string {
+/** Shows a draft that came with a link, of which `link` is the part; it is not kept until {@link keepReceived}. */
+export function receiveDraft(store: AppStore, proposal: Proposal, link: string): string {
   const { drafts } = store.getState();
   const same = drafts.find(({ id }) => id === proposal.id);
   if (same && JSON.stringify(same.proposal) === JSON.stringify(proposal)) return same.id;
-  const id = same ? newDraftId() : proposal.id;
-  store.setState(({ received }) => ({ received: [...received, id] }));
+  const id = same || !isOwnId(proposal.id) ? newDraftId() : proposal.id;
+  store.setState(({ received }) => ({ received: { ...received, [id]: link } }));
   return addDraft(store, proposal, id);
 }
 
 /** Keeps a received draft as the reader's own. */
 export function keepReceived(store: AppStore, id: string): void {
-  store.setState(({ received }) => ({ received: received.filter((other) => other !== id) }));
+  const { [id]: _, ...received } = store.getState().received;
+  store.setState({ received });
 }

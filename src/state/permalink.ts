@@ -21,7 +21,8 @@ import {
  * `day`, `pin`, `line`, `p` (proposals, hidden zones behind `!`), `open`, `edit` (a draft), `at` (a settlement), `range`,
  * `m` (zoom/lat/lon), `tab`, `cmp` (two sides: a day, or proposal@day, each with ~line behind it), `look`, `own`, `of`,
  * `lang`, `theme`. A shared link adds `v`
- * (see `link-version.ts`), which says nothing of the view. `lang` is left out only where a first visit would be in
+ * (see `link-version.ts`) and drafts (`draft`, see `draft-link.ts`), which say nothing of the view. `lang` is left out
+ * only where a first visit would be in
  * English.
  */
 export function viewToHash(view: View): string {
@@ -146,6 +147,7 @@ const READERS: Record<string, ((value: string) => Partial<View> | null) | undefi
     return language ? { language } : null;
   },
   v: () => ({}),
+  draft: () => ({}),
   theme: (value) => {
     const theme = THEMES.find((known) => known === value);
     return theme ? { theme } : null;

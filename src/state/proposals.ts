@@ -18,7 +18,7 @@ export interface ProposalEntry {
 type Written = Pick<AppState, 'catalog' | 'drafts' | 'received'>;
 
 /** The state of a page on which nothing has been written. */
-export const NO_DRAFTS: Pick<AppState, 'drafts' | 'received'> = { drafts: [], received: [] };
+export const NO_DRAFTS: Pick<AppState, 'drafts' | 'received'> = { drafts: [], received: {} };
 
 const ofCatalog = new WeakMap<Catalog, readonly ProposalEntry[]>();
 const ofDraft = new WeakMap<Draft, ProposalEntry>();
@@ -30,7 +30,7 @@ export function allProposals({ catalog, drafts, received }: Written): readonly P
     return last.entries;
   const entries = [
     ...(catalog ? published(catalog) : []),
-    ...drafts.map((draft) => entryOf(draft, received.includes(draft.id) ? 'received' : 'own')),
+    ...drafts.map((draft) => entryOf(draft, Object.hasOwn(received, draft.id) ? 'received' : 'own')),
   ];
   last = { of: { catalog, drafts, received }, entries };
   return entries;

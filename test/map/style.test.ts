@@ -61,7 +61,7 @@ const state = {
   answer,
   catalog: null,
   drafts: [],
-  received: [],
+  received: {},
   comparison: null,
   lines: [],
   dark: false,

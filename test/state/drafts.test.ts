@@ -200,15 +200,15 @@ describe('a draft', () => {
 
   test('that came with a link is not the reader’s own until it is kept', () => {
     const sent = { ...alaska, id: 'own-abcdefgh' };
-    const id = receiveDraft(store, sent);
+    const id = receiveDraft(store, sent, 'abc');
     expect(id).toBe('own-abcdefgh');
     expect(entryById(store.getState(), id)?.origin).toBe('received');
     keepReceived(store, id);
     expect(entryById(store.getState(), id)?.origin).toBe('own');
-    expect(receiveDraft(store, sent)).toBe(id);
-    const other = receiveDraft(store, { ...sent, date: '2026-01-01' });
+    expect(receiveDraft(store, sent, 'abc')).toBe(id);
+    const other = receiveDraft(store, { ...sent, date: '2026-01-01' }, 'def');
     expect(other).not.toBe(id);
-    expect(store.getState().received).toEqual([other]);
+    expect(store.getState().received).toEqual({ [other]: 'def' });
   });
 });
 

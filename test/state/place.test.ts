@@ -44,7 +44,7 @@ function on(day: string, hidden: string[] = []): Known {
     view: { ...defaultView('en'), day, shown },
     catalog,
     drafts: [],
-    received: [],
+    received: {},
     lines: [],
     facts: { settlements, changes },
     answer: answered.value,

@@ -1,0 +1,64 @@
+import type { Proposal } from './proposal.ts';
+import type { Fault } from './result.ts';
+import type { Rule } from './rule.ts';
+
+/** Ids that stand twice among zones, sites, claims or sources. */
+export function repeatedIds(proposal: Proposal): Fault[] {
+  const faults: Fault[] = [];
+  for (const key of ['zones', 'points', 'claims', 'sources'] as const) {
+    const seen = new Set<string>();
+    proposal[key].forEach((entry, i) => {
+      if (seen.has(entry.id)) faults.push({ path: `${key}[${i}].id`, message: `"${entry.id}" stands twice` });
+      seen.add(entry.id);
+    });
+  }
+  return faults;
+}
+
+/** What the parts of a proposal say of each other that does not fit: sources, oblasts, units. */
+export function crossFaults(proposal: Proposal, knownOblasts: ReadonlySet<string>): Fault[] {
+  const faults: Fault[] = [];
+  const known = new Set(proposal.sources.map((source) => source.id));
+  for (const key of ['zones', 'points', 'recognition', 'nonTerritorial', 'responses'] as const) {
+    proposal[key].forEach(({ sources: named }, i) => {
+      named.forEach((source, s) => {
+        if (!known.has(source))
+          faults.push({
+            path: `${key}[${i}].sources[${s}]`,
+            message: `"${source}" is no source of this proposal; known are ${[...known].join(', ')}`,
+          });
+      });
+    });
+  }
+  const check = (oblasts: readonly string[], path: string) => {
+    oblasts.forEach((code, i) => {
+      if (!knownOblasts.has(code)) faults.push({ path: `${path}[${i}]`, message: `"${code}" is no oblast` });
+    });
+  };
+  proposal.recognition.forEach(({ oblasts }, i) => {
+    check(oblasts, `recognition[${i}].oblasts`);
+  });
+  proposal.zones.forEach(({ rule }, i) => {
+    walkRule(rule, `zones[${i}].rule`, check);
+  });
+  proposal.claims.forEach(({ quantity: q, unit }, i) => {
+    const path = `claims[${i}]`;
+    walkRule('area' in q ? q.area : q.share, `${path}.quantity.${'area' in q ? 'area' : 'share'}`, check);
+    if (!('area' in q) && q.of !== 'UA') check(q.of, `${path}.quantity.of`);
+    const right = 'area' in q ? 'km2' : 'percent';
+    if (unit !== right)
+      faults.push({ path: `${path}.unit`, message: `is ${unit}; this quantity is in ${right}` });
+  });
+  return faults;
+}
+
+function walkRule(rule: Rule, path: string, check: (oblasts: readonly string[], path: string) => void): void {
+  if ('oblasts' in rule) check(rule.oblasts, `${path}.oblasts`);
+  const parts: [string, Rule][] = [];
+  if ('all' in rule) parts.push(...rule.all.map((part, i): [string, Rule] => [`all[${i}]`, part]));
+  if ('any' in rule) parts.push(...rule.any.map((part, i): [string, Rule] => [`any[${i}]`, part]));
+  if ('minus' in rule) parts.push(['minus[0]', rule.minus[0]], ['minus[1]', rule.minus[1]]);
+  if ('detached' in rule) parts.push(['detached', rule.detached]);
+  if ('within' in rule) parts.push(['within.of', rule.within.of]);
+  for (const [key, part] of parts) walkRule(part, `${path}.${key}`, check);
+}
