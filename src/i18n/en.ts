@@ -8,6 +8,7 @@ import { enLines } from './en-lines.ts';
 import { enOffline } from './en-offline.ts';
 import { enReach } from './en-reach.ts';
 import { enRead } from './en-read.ts';
+import { enRule } from './en-rule.ts';
 import { pluralIn } from './plural.ts';
 
 type Params = Record<string, string | number>;
@@ -236,6 +237,7 @@ export const en = {
   ...enFind,
   ...enLines,
   ...enOffline,
+  ...enRule,
   ...enRead,
   ...enReach,
 };

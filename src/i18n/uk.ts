@@ -9,6 +9,7 @@ import { ukLines } from './uk-lines.ts';
 import { ukOffline } from './uk-offline.ts';
 import { ukReach } from './uk-reach.ts';
 import { ukRead } from './uk-read.ts';
+import { ukRule } from './uk-rule.ts';
 
 type Params = Record<string, string | number>;
 const LOCALE = 'uk-UA';
@@ -260,6 +261,7 @@ export const uk: Messages = {
   ...ukFind,
   ...ukLines,
   ...ukOffline,
+  ...ukRule,
   ...ukRead,
   ...ukReach,
 };

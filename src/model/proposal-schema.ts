@@ -164,17 +164,18 @@ function depthOf(input: unknown, limit: number): number {
   return deepest + 1;
 }
 
-/** The form alone: what a proposal says, or its faults; `typed` if it is a proposal but for what is still missing. */
+/** The form alone: every fault, those of them that say more than that something is missing, and what was read. */
 function parseForm(input: unknown, file: string) {
   const limit = 4 * MAX_RULE_DEPTH;
   if (depthOf(input, limit) >= limit)
-    return { faults: [{ file, path: '', message: 'is nested too deep' }], missing: false, proposal: null };
+    return { faults: [{ file, path: '', message: 'is nested too deep' }], wrong: [], proposal: null };
   const parsed = v.safeParse(proposalSchema, input);
   const issues = parsed.issues ?? [];
   const { $schema: _, ...rest } = (parsed.typed ? parsed.output : {}) as Proposal & { $schema?: string };
+  const faultOf = (issue: (typeof issues)[number]) => ({ file, path: pathOf(issue), message: issue.message });
   return {
-    faults: issues.map((issue) => ({ file, path: pathOf(issue), message: issue.message })),
-    missing: issues.every(isMissing),
+    faults: issues.map(faultOf),
+    wrong: issues.filter((issue) => !isMissing(issue)).map(faultOf),
     proposal: parsed.typed ? (rest as Proposal) : null,
   };
 }
@@ -204,8 +205,8 @@ export function parseProposal(
  * is not there yet. Everything else is a fault, as in {@link parseProposal}, which says what is missing.
  */
 export function parseDraftProposal(input: unknown, file: string): Result<Proposal> {
-  const { faults, missing, proposal } = parseForm(input, file);
-  if (!proposal || !missing) return fail(...faults);
+  const { faults, wrong, proposal } = parseForm(input, file);
+  if (!proposal || wrong.length > 0) return fail(...(wrong.length > 0 ? wrong : faults));
   const repeated = repeatedIds(proposal);
   return repeated.length > 0 ? fail(...repeated.map((fault) => ({ file, ...fault }))) : ok(proposal);
 }

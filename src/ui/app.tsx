@@ -9,6 +9,7 @@ import './placeholder.css';
 import './phone.css';
 import './preferences.css';
 import { render } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { About } from './about.tsx';
 import { Announcer } from './announcer.tsx';
@@ -59,9 +60,15 @@ export function mountApp(
   );
 }
 
+/** Loaded when a draft is first opened for writing. */
+const DraftEditor = lazy(() => import('./draft/draft-editor.tsx').then((file) => file.DraftEditor));
+
 function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => void }) {
   const { t } = useLanguage();
   const tab = useStore((state) => state.view.tab);
+  const editing = useStore((state) =>
+    state.drafts.some(({ id }) => id === state.view.editing) ? state.view.editing : null,
+  );
   const failed = useStore((state) => state.map === 'failed');
   const height = useStore((state) => state.panelHeight);
   const overMap = useMedia(SHEET);
@@ -92,9 +99,13 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
         <Notices />
         <UpdateBar />
         <Tabs />
-        {tab === 'compare' ? (
-          <ComparePanel />
-        ) : (
+        {tab === 'day' && editing && (
+          <Suspense fallback={null}>
+            <DraftEditor />
+          </Suspense>
+        )}
+        {tab === 'compare' && <ComparePanel />}
+        {tab !== 'compare' && !(tab === 'day' && editing) && (
           <>
             <DayControl />
             {tab === 'day' && <ControlSummary />}

@@ -1,6 +1,7 @@
 import { formatDay, formatOutlet, localText } from '../i18n/format.ts';
 import type { ProposalEntry } from '../state/proposals.ts';
 import { ClaimsTable } from './claims-table.tsx';
+import { DraftActions } from './draft/draft-actions.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 import { useLanguage, usePage, useStore } from './page-context.ts';
 import { SourceLink } from './source-link.tsx';
@@ -22,6 +23,7 @@ export function ProposalDetails({ entry }: { entry: ProposalEntry }) {
       {evaluatedOn && evaluatedOn !== entry.date && (
         <p class="hint">{t.evaluatedOn({ day: formatDay(evaluatedOn, language) })}</p>
       )}
+      <DraftActions entry={entry} />
       <h3>{t.zones}</h3>
       {day && <p class="hint">{t.onDay({ day: formatDay(day, language) })}</p>}
       <ZoneList entry={entry} answer={answer} />

@@ -2,22 +2,34 @@ import { formatDay, formatKm2, localText } from '../i18n/format.ts';
 import { plainTitle } from '../i18n/proposal-title.ts';
 import { openProposal, toggleProposal } from '../state/change.ts';
 import { allProposals, type ProposalEntry } from '../state/proposals.ts';
+import { DraftBar } from './draft/draft-bar.tsx';
 import { useLanguage, usePage, useStore } from './page-context.ts';
 import { ProposalDetails } from './proposal-details.tsx';
 import { proposalElementId } from './show-proposal.ts';
 
-/** All proposals in order of date, each with its balance; one of them opened. */
+/** The reader's drafts, then all proposals in order of date, each with its balance; one of them opened. */
 export function ProposalList() {
   const { t } = useLanguage();
   const entries = useStore(allProposals);
+  const own = entries.filter(({ origin }) => origin !== 'catalog');
   return (
     <section class="proposals">
       <h2>{t.proposals}</h2>
       <p class="hint">{t.proposalsHint}</p>
+      <DraftBar />
+      {own.length > 0 && (
+        <ol class="own">
+          {own.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </ol>
+      )}
       <ol>
-        {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
-        ))}
+        {entries
+          .filter(({ origin }) => origin === 'catalog')
+          .map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
       </ol>
     </section>
   );
@@ -53,9 +65,16 @@ function Entry({ entry }: { entry: ProposalEntry }) {
           aria-expanded={open}
           onClick={() => openProposal(store, open ? null : entry.id)}
         >
-          <span class="entry-name">{title}</span>
+          <span class="entry-name">
+            {entry.origin !== 'catalog' && (
+              <span class="draft-badge">{entry.origin === 'own' ? t.ownDraft : t.receivedDraft}</span>
+            )}
+            {title}
+          </span>
           <span class="entry-meta">
-            {formatDay(entry.date, language)} · {localText(entry.proposal.proposedBy, language)}
+            {[formatDay(entry.date, language), localText(entry.proposal.proposedBy, language)]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           <span class="entry-balance">
             {transferred && moved.length === 0 && t.frozenOnly}

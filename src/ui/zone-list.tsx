@@ -1,4 +1,5 @@
 import { formatEstimate, formatNumber, localText } from '../i18n/format.ts';
+import { readRule } from '../i18n/rule-reading.ts';
 import { paletteOf } from '../map/palette.ts';
 import type { ProposalAnswer } from '../model/answer.ts';
 import { toggleZone } from '../state/change.ts';
@@ -36,6 +37,7 @@ export function ZoneList({ entry, answer }: { entry: ProposalEntry; answer: Prop
             <p class="zone-area" data-testid={`zone-${zone.id}`}>
               {area ? formatEstimate(area, language) : t.notComputed}
             </p>
+            <p class="hint">{t.ruleReading({ reading: readRule(zone.rule, language, nameOf) })}</p>
             {zone.optional && <p class="hint">{t.optional}</p>}
             {zone.extent === 'at-most' && <p class="hint">{t.atMost}</p>}
             {zone.note && <p class="hint">{localText(zone.note, language)}</p>}

@@ -41,6 +41,7 @@ async function openTab(): Promise<{ store: AppStore; leave(): void; kept: boolea
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('document', page);
   vi.resetModules();
+  await import('../../src/i18n/every-catalogue.ts');
   const { startDraftKeeper } = await import('../../src/state/draft-keeper.ts');
   const store = createAppStore(defaultView('en'), false);
   const kept = await startDraftKeeper(store);

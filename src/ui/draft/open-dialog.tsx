@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { describeFault, type Fault } from '../../model/result.ts';
+import { openProposal } from '../../state/change.ts';
+import { readDraftFile } from '../../state/draft-file-reading.ts';
+import { addDraft } from '../../state/drafts.ts';
+import { Dialog } from '../dialog.tsx';
+import { useLanguage, usePage } from '../page-context.ts';
+import './draft.css';
+
+const MOST_FAULTS = 12;
+
+/** Makes a draft of a file of `data/proposals/`: picked, dropped or pasted. What cannot be read is said place by place. */
+export function OpenDialog({ onClose }: { onClose: () => void }) {
+  const { store } = usePage();
+  const { t } = useLanguage();
+  const [faults, setFaults] = useState<Fault[]>([]);
+  const [text, setText] = useState('');
+  const [over, setOver] = useState(false);
+  const take = async (content: Blob | string, name: string) => {
+    const read = await readDraftFile(
+      content,
+      name,
+      store.getState().drafts.map(({ id }) => id),
+    );
+    if (!read.ok) return setFaults(read.faults);
+    openProposal(store, addDraft(store, read.value.proposal, read.value.id));
+    return onClose();
+  };
+  const takeFile = (file: File | undefined) => file && void take(file, file.name);
+  return (
+    <Dialog title={t.openDraftTitle} onClose={onClose}>
+      <p class="hint">{t.openDraftHint}</p>
+      <label
+        class={over ? 'draft-drop over' : 'draft-drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          takeFile(event.dataTransfer?.files[0]);
+        }}
+      >
+        {t.dropDraft}
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => takeFile(event.currentTarget.files?.[0])}
+        />
+      </label>
+      <label class="field">
+        {t.pasteDraft}
+        <textarea rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      </label>
+      <button type="button" disabled={text.trim() === ''} onClick={() => void take(text, t.pastedText)}>
+        {t.openPasted}
+      </button>
+      {faults.length > 0 && (
+        <div role="alert">
+          <p>{t.openDraftFaults({ count: faults.length })}</p>
+          <ul class="plain faults">
+            {faults.slice(0, MOST_FAULTS).map((fault) => (
+              <li key={fault.path + fault.message}>{describeFault(fault)}</li>
+            ))}
+            {faults.length > MOST_FAULTS && <li>…</li>}
+          </ul>
+        </div>
+      )}
+    </Dialog>
+  );
+}
