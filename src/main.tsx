@@ -45,8 +45,8 @@ const actions: Actions = {
   panBy: (east, south) => map?.panBy(east, south),
   zoomBy: (levels) => map?.zoomBy(levels),
   fit: (extent) => map?.fit(extent),
-  prepareLine: (drawing, onProgress) =>
-    controller.client().prepareLine({ base: document.baseURI, drawing }, onProgress),
+  prepareLine: (drawing, day, onProgress) =>
+    controller.client().prepareLine({ base: document.baseURI, drawing, day }, onProgress),
 };
 
 const root = document.getElementById('app');

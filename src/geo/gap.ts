@@ -1,12 +1,17 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { band, differenceOf, intersectionOf, shrunk, unionOf } from './overlay.ts';
+import { bboxOf } from './rounded.ts';
 
 /** What the arithmetic leaves along a border is thinner, in km. */
 const THREAD_KM = 0.02;
 
-/** All land in a box around some areas that does not belong to them. */
-export function outsideOf(areas: MultiPolygon, west: number, south: number, east: number, north: number) {
-  const frame: Polygon = {
+/** Wider than any strip, in degrees. */
+const FAR = 0.1;
+
+const NOTHING: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
+
+function frameOf(west: number, south: number, east: number, north: number): Polygon {
+  return {
     type: 'Polygon',
     coordinates: [
       [
@@ -18,10 +23,16 @@ export function outsideOf(areas: MultiPolygon, west: number, south: number, east
       ],
     ],
   };
-  return differenceOf(frame, areas);
+}
+
+/** All land in a box around some areas that does not belong to them. */
+export function outsideOf(areas: MultiPolygon, west: number, south: number, east: number, north: number) {
+  return differenceOf(frameOf(west, south, east, north), areas);
 }
 
 interface Bands {
+  /** All of a drawing that can have a strip beside it. */
+  reach: MultiPolygon;
   /** As wide as the strips. */
   wide: MultiPolygon;
   /** As wide as the threads. */
@@ -34,26 +45,38 @@ const bandsBeyond = new WeakMap<MultiPolygon, Map<number, Bands>>();
 function bandsOf(beyond: MultiPolygon, km: number): Bands {
   const known = bandsBeyond.get(beyond) ?? new Map<number, Bands>();
   bandsBeyond.set(beyond, known);
-  const bands = known.get(km) ?? { wide: band(beyond, km), thin: band(beyond, 2 * THREAD_KM) };
+  const bands = known.get(km) ?? {
+    reach: band(beyond, 2 * km),
+    wide: band(beyond, km),
+    thin: band(beyond, 2 * THREAD_KM),
+  };
   known.set(km, bands);
   return bands;
+}
+
+/** The part of `beyond` that is not far from `a`. */
+function beside(a: MultiPolygon, beyond: MultiPolygon): MultiPolygon {
+  const [west, south, east, north] = bboxOf([a]) ?? [0, 0, 0, 0];
+  return intersectionOf(beyond, frameOf(west - FAR, south - FAR, east + FAR, north + FAR));
 }
 
 /**
  * The strips narrower than `km` between `a` and `beyond`: what closing the two together (growing and then shrinking
  * them by half of it) fills near both. Two sources draw the same border some hundred metres apart; land between
- * the two drawings belongs to neither side of a front. Takes a second or two on a country.
+ * the two drawings belongs to neither side of a front. Takes a second or two on a country; only what lies close to
+ * `beyond` counts for the time.
  */
 export function stripsBetween(a: MultiPolygon, beyond: MultiPolygon, km: number): MultiPolygon {
-  if (a.coordinates.length === 0 || beyond.coordinates.length === 0)
-    return { type: 'MultiPolygon', coordinates: [] };
-  const { wide, thin } = bandsOf(beyond, km);
-  const both = unionOf(a, beyond);
+  if (a.coordinates.length === 0 || beyond.coordinates.length === 0) return NOTHING;
+  const { reach, wide, thin } = bandsOf(beyond, km);
+  const close = intersectionOf(a, reach);
+  if (close.coordinates.length === 0) return NOTHING;
+  const both = unionOf(close, beside(close, beyond));
   const closed = shrunk(band(both, km / 2), km / 2);
   const filled = differenceOf(closed, both);
-  const near = intersectionOf(band(a, km), wide);
+  const near = intersectionOf(band(close, km), wide);
   const strips = intersectionOf(filled, near);
-  const threads = intersectionOf(band(a, 2 * THREAD_KM), thin);
+  const threads = intersectionOf(band(close, 2 * THREAD_KM), thin);
   // A little larger again, so that nothing is left between the strip and the two.
   return unionOf(band(shrunk(strips, THREAD_KM), 2 * THREAD_KM), threads);
 }

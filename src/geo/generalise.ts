@@ -14,11 +14,14 @@ export const vertexCount = ({ coordinates }: MultiPolygon): number =>
 export function generalised(geometry: MultiPolygon, toleranceKm: number): MultiPolygon {
   if (geometry.coordinates.length === 0) return geometry;
   const tolerance = toleranceKm / KM_PER_DEGREE;
-  return simplify(turfFeature(geometry), { tolerance, highQuality: false }).geometry;
+  // Turf replaces the coordinates of what it is given; those of `geometry` stay as they are.
+  const own = turfFeature({ ...geometry });
+  return simplify(own, { tolerance, highQuality: false, mutate: true }).geometry;
 }
 
 /**
- * The geometry with `most` vertices at most, at the smallest tolerance of `steps` that suffices, or at the largest.
+ * The geometry with `most` vertices at most: generalised by one tolerance of `steps` after the other until it has no
+ * more, or by all of them.
  */
 export function generalisedTo(
   geometry: MultiPolygon,
@@ -28,7 +31,7 @@ export function generalisedTo(
   let result = { geometry, toleranceKm: 0 };
   for (const toleranceKm of steps) {
     if (vertexCount(result.geometry) <= most) break;
-    result = { geometry: generalised(geometry, toleranceKm), toleranceKm };
+    result = { geometry: generalised(result.geometry, toleranceKm), toleranceKm };
   }
   return result;
 }

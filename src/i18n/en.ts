@@ -4,6 +4,7 @@ import { enDraft } from './en-draft.ts';
 import { enEmbed } from './en-embed.ts';
 import { enExport } from './en-export.ts';
 import { enFind } from './en-find.ts';
+import { enLineDialog } from './en-line-dialog.ts';
 import { enLines } from './en-lines.ts';
 import { enOffline } from './en-offline.ts';
 import { enReach } from './en-reach.ts';
@@ -235,6 +236,7 @@ export const en = {
   ...enEmbed,
   ...enExport,
   ...enFind,
+  ...enLineDialog,
   ...enLines,
   ...enOffline,
   ...enRule,

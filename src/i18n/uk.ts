@@ -5,6 +5,7 @@ import { ukDraft } from './uk-draft.ts';
 import { ukEmbed } from './uk-embed.ts';
 import { ukExport } from './uk-export.ts';
 import { ukFind } from './uk-find.ts';
+import { ukLineDialog } from './uk-line-dialog.ts';
 import { ukLines } from './uk-lines.ts';
 import { ukOffline } from './uk-offline.ts';
 import { ukReach } from './uk-reach.ts';
@@ -259,6 +260,7 @@ export const uk: Messages = {
   ...ukEmbed,
   ...ukExport,
   ...ukFind,
+  ...ukLineDialog,
   ...ukLines,
   ...ukOffline,
   ...ukRule,

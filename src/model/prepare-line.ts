@@ -2,7 +2,7 @@ import type { MultiPolygon } from 'geojson';
 import { areaKm2 } from '../geo/area.ts';
 import { dissolve } from '../geo/coverage.ts';
 import { outsideOf, stripsBetween } from '../geo/gap.ts';
-import { generalised, generalisedTo, vertexCount } from '../geo/generalise.ts';
+import { generalisedTo, vertexCount } from '../geo/generalise.ts';
 import { cleaned } from '../geo/overlay.ts';
 import { bboxOf, roundedPolygons } from '../geo/rounded.ts';
 import { divideIntoLevels } from './answer-day.ts';
@@ -20,7 +20,9 @@ const TOLERANCES_KM = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
 /** Land this close between drawing and border is no front (see `stripsBetween`). */
 const STRIP_KM = 1;
 /** Of the drawing where only its strips are sought; they reach further over its edge than this. */
-const STRIP_TOLERANCE_KM = 0.01;
+const STRIP_TOLERANCES_KM = [0.01, 0.02];
+/** Where that leaves more vertices the border is drawn so finely that its strips would take minutes. */
+const MOST_STRIP_VERTICES = 8_000;
 /** Smaller differences are what the arithmetic leaves. */
 const NOTED_KM2 = 0.05;
 
@@ -100,7 +102,8 @@ export function* prepareSteps(mesh: ControlMesh, drawing: MultiPolygon): Steps<R
 /** The strips along the border; null where the arithmetic gives up on a drawing. */
 function stripsOf(geometry: MultiPolygon, mesh: ControlMesh): MultiPolygon | null {
   try {
-    const coarse = generalised(geometry, STRIP_TOLERANCE_KM);
+    const { geometry: coarse } = generalisedTo(geometry, 0, STRIP_TOLERANCES_KM);
+    if (vertexCount(coarse) > MOST_STRIP_VERTICES) return null;
     return roundedPolygons(stripsBetween(coarse, outsideUkraine(mesh), STRIP_KM));
   } catch {
     return null;

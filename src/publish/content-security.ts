@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * What the built page may load: its own origin, pictures that it makes itself, and nothing that runs but its own
+ * What the built page may load: its own origin, data from an address that the reader names, pictures that it makes itself, and nothing that runs but its own
  * files. Data blocks (JSON-LD) are not scripts; style attributes are set by script only.
  */
 export const CONTENT_SECURITY_POLICY = [
@@ -10,7 +10,8 @@ export const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "font-src 'self' data:",
-  "connect-src 'self'",
+  // Any server that the reader names, and asks for a front line in so many words; scripts stay the page's own.
+  "connect-src 'self' https:",
   // A frame without an origin can start a module worker from nothing else (see worker/worker-address.ts).
   "worker-src 'self' data:",
   "manifest-src 'self'",

@@ -119,7 +119,8 @@ export function linesIn({ line, compare }: Pick<View, 'line' | 'compare'>): Line
   return [...new Set([line, compare?.from.line, compare?.to.line].flatMap((id) => id ?? []))];
 }
 
-function withoutLines(view: View, gone: (id: LineId) => boolean): View {
+/** The view with the estimate in the place of lines: of those that are gone, or of all. */
+export function withoutLines(view: View, gone: (id: LineId) => boolean = () => true): View {
   if (!linesIn(view).some(gone)) return view;
   const side = (one: Side): Side => {
     if (one.line === undefined || !gone(one.line)) return one;

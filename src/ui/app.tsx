@@ -19,6 +19,7 @@ import { DayControl } from './day-control.tsx';
 import { EmbedView } from './embed-view.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Legend, onSmallScreen } from './legend.tsx';
+import { LineDrop } from './line-drop.tsx';
 import { MapControls } from './map-controls.tsx';
 import { Notices } from './notices.tsx';
 import { type Page, PageContext, useLanguage, useStore } from './page-context.ts';
@@ -126,6 +127,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
         <p class="credits">{t.credits}</p>
         <SelectionCard />
         <MapControls open={!onSmallScreen()} />
+        <LineDrop />
       </section>
       <Announcer />
       <PageKeys />

@@ -8,6 +8,7 @@ import { ChangeChart } from './change-chart.tsx';
 import { ChangeMatrix } from './change-matrix.tsx';
 import { useLanguage, usePage, useStore, useTitles } from './page-context.ts';
 import { SideChoice } from './side-choice.tsx';
+import { SourceDisagreement } from './source-disagreement.tsx';
 import { TransferList } from './transfer-list.tsx';
 
 /** Two sides, what differs between them in words, by oblast, as a matrix and settlement by settlement. */
@@ -59,6 +60,7 @@ export function ComparePanel() {
       {comparison && (
         <>
           <p class="sentence">{comparisonSentence(comparison, titleOf, language)}</p>
+          <SourceDisagreement comparison={comparison} />
           {comparison.changes.length > 0 && (
             <>
               <h3>{t.byOblastChange}</h3>

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { chooseLine, chosenLine } from '../state/own-lines.ts';
+import { BringLine } from './bring-line.tsx';
 import { ChosenLine } from './chosen-line.tsx';
 import { LineOptions } from './line-options.tsx';
 import { useLanguage, usePage, useStore } from './page-context.ts';
@@ -6,6 +8,7 @@ import { useLanguage, usePage, useStore } from './page-context.ts';
 /** Whether the estimate or one of the reader's own lines says who holds what, and the way to bring another line. */
 export function ControlChoice() {
   const { store } = usePage();
+  const [bringing, setBringing] = useState(false);
   const { t } = useLanguage();
   const lines = useStore((state) => state.lines);
   const line = useStore(chosenLine);
@@ -24,7 +27,11 @@ export function ControlChoice() {
             </select>
           </label>
         )}
+        <button type="button" class="link" onClick={() => setBringing(true)}>
+          {t.addLine}
+        </button>
       </div>
+      {bringing && <BringLine brought={null} onClose={() => setBringing(false)} />}
       {line && <ChosenLine key={line.id} line={line} />}
     </>
   );

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { embedAddress, embedCode } from '../export/embed-code.ts';
 import { figureTitle } from '../export/figure/words.ts';
 import { sharedLink } from '../state/link-version.ts';
+import { withoutLines } from '../state/own-lines.ts';
+import { shownLines } from '../state/shown-lines.ts';
 import { type Language, THEMES, type Theme } from '../state/view.ts';
 import { CopyBlock } from './copy-block.tsx';
 import { Dialog } from './dialog.tsx';
@@ -14,19 +16,25 @@ const LEAST_HEIGHT = 240;
 export function EmbedDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLanguage();
   const state = useStore((whole) => whole);
+  const lines = shownLines(state);
   const [title, setTitle] = useState(() => `${t.title}: ${figureTitle(state)}`);
   const [width, setWidth] = useState('100%');
   const [height, setHeight] = useState(480);
   const [lazy, setLazy] = useState(true);
   const [theme, setTheme] = useState<Theme>(state.view.theme);
   const [language, setLanguage] = useState<Language>(state.view.language);
-  const shown = { ...state, view: { ...state.view, theme, language } };
+  const shown = { ...state, view: { ...withoutLines(state.view), theme, language } };
   const address = embedAddress(sharedLink(shown, location.href));
   const possible = Number.isInteger(height) && height >= LEAST_HEIGHT;
   const code = embedCode({ address, title, width, height: possible ? height : LEAST_HEIGHT, lazy });
   return (
     <Dialog title={t.embedTitle} onClose={onClose}>
       <p class="hint">{t.embedHint}</p>
+      {lines.map(({ id, title: line }) => (
+        <p key={id} class="notice">
+          {t.linkWithoutLine({ title: line })}
+        </p>
+      ))}
       <div class="sheet-columns">
         <form onSubmit={(event) => event.preventDefault()}>
           <label class="field">

@@ -1,4 +1,5 @@
 import type { LineDetails } from '../model/own-line.ts';
+import './line-dialog.css';
 import { useLanguage } from './page-context.ts';
 
 /** A form's text for `url`, until it is an address. */
@@ -50,7 +51,7 @@ export function LineDetailsForm({
     </label>
   );
   return (
-    <>
+    <div class="details-form">
       {field('title', t.lineTitle)}
       <label class="field">
         {t.lineDayField}
@@ -65,6 +66,6 @@ export function LineDetailsForm({
       {field('source', t.lineSourceField, t.lineSourceHint)}
       {field('url', t.lineUrlField)}
       {field('licence', t.lineLicenceField, t.lineLicenceHint)}
-    </>
+    </div>
   );
 }

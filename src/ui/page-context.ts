@@ -4,11 +4,11 @@ import type { PackedPolygons } from '../geo/packed-polygons.ts';
 import { messagesOf } from '../i18n/format.ts';
 import { markedTitle } from '../i18n/proposal-title.ts';
 import type { Catalog } from '../model/catalog.ts';
-import type { PreparedLine } from '../model/own-line.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import type { AppState, Extent } from '../state/app-state.ts';
 import { allProposals } from '../state/proposals.ts';
 import type { AppStore } from '../state/store.ts';
-import type { Answered, OnProgress } from '../worker/protocol.ts';
+import type { Answered, OnProgress, PreparedAnswer } from '../worker/protocol.ts';
 
 /** What the page can do beside changing its state. */
 export interface Actions {
@@ -21,7 +21,11 @@ export interface Actions {
   /** Shows an extent whole. */
   fit(extent: Extent): void;
   /** Makes a drawing ready to stand for the estimate. */
-  prepareLine(drawing: PackedPolygons, onProgress: OnProgress): Promise<Answered<PreparedLine>>;
+  prepareLine(
+    drawing: PackedPolygons,
+    day: IsoDate,
+    onProgress: OnProgress,
+  ): Promise<Answered<PreparedAnswer>>;
 }
 
 export interface Page {

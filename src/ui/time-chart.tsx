@@ -15,6 +15,7 @@ export function TimeChart() {
   const day = useStore((state) => state.view.day);
   const oblast = useStore((state) => state.view.seriesOblast);
   const entries = useStore(allProposals);
+  const lines = useStore((state) => state.lines);
   const nameOf = useOblastNames();
   const titleOf = useTitles();
   if (!series)
@@ -25,7 +26,17 @@ export function TimeChart() {
     );
   const { days, byOblast } = series;
   const areas = byOblast.find((entry) => entry.oblast === oblast)?.areaKm2 ?? series.areaKm2;
-  const scale = timeScale(areas);
+  const drawn = lines.flatMap((line) => {
+    const at = days.indexOf(line.day);
+    const own = oblast
+      ? (line.byOblast.find((entry) => entry.oblast === oblast)?.areaKm2 ?? 0)
+      : line.areaKm2;
+    return at < 0 ? [] : [{ ...line, at, own }];
+  });
+  const scale = timeScale(
+    areas,
+    drawn.map(({ own }) => own),
+  );
   const { line, band } = timePaths(areas, scale);
   const index = Math.max(0, days.indexOf(day));
   const area = areas[index] ?? NO_ESTIMATE;
@@ -112,11 +123,35 @@ export function TimeChart() {
               <title>{`${titleOf(id)}, ${formatDay(date, language)}`}</title>
             </circle>
           ))}
+          {drawn.map(({ id, at, own, title, day: on }) => (
+            <path key={id} class="line-mark" d={`M${scale.x(at)} ${scale.y(own) - 5}l5 5l-5 5l-5-5z`}>
+              <title>
+                {t.seriesLine({ title, day: formatDay(on, language), area: formatKm2(own, language) })}
+              </title>
+            </path>
+          ))}
           <path class="chosen" d={`M${scale.x(index)} ${CHART.top}V${bottom}`} />
           <circle class="chosen-dot" cx={scale.x(index)} cy={scale.y(area.central)} r="4" />
         </svg>
       </div>
       <p class="hint">{t.seriesHint}</p>
+      {drawn.length > 0 && (
+        <>
+          <h3>{t.seriesLines}</h3>
+          <ul class="plain">
+            {drawn.map(({ id, at, own, title, day: on }) => (
+              <li key={id}>
+                {t.seriesLineBeside({
+                  title,
+                  day: formatDay(on, language),
+                  area: formatKm2(own, language),
+                  estimate: formatEstimate(areas[at] ?? NO_ESTIMATE, language),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         {t.seriesGained({
           from: formatDay(days[0] ?? day, language),

@@ -24,10 +24,10 @@ export interface TimeScale {
   indexAt: (x: number) => number;
 }
 
-/** Where days (by index) and km2 stand on the drawing. */
-export function timeScale(estimates: readonly Estimate[]): TimeScale {
-  const low = estimates.reduce((min, estimate) => Math.min(min, estimate.low), Infinity);
-  const high = estimates.reduce((max, estimate) => Math.max(max, estimate.high), 0);
+/** Where days (by index) and km2 stand on the drawing, `more` values among them. */
+export function timeScale(estimates: readonly Estimate[], more: readonly number[] = []): TimeScale {
+  const low = estimates.reduce((min, estimate) => Math.min(min, estimate.low), Math.min(...more));
+  const high = estimates.reduce((max, estimate) => Math.max(max, estimate.high), Math.max(0, ...more));
   const ticks = roundTicks(low, high);
   const [bottom = 0, top = 1] = [ticks[0], ticks.at(-1)];
   const last = Math.max(1, estimates.length - 1);

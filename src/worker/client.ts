@@ -105,12 +105,12 @@ export function createModelClient(onRestart: () => void = () => {}): ModelClient
       asked((model, heard) => model.series(request, proxy(heard)), onProgress),
     ),
     settlementZones: latestOnly((request) => asked((model) => model.settlementZones(request))),
-    prepareLine: latestOnly(({ base, drawing: { shape, coordinates } }, onProgress) =>
+    prepareLine: latestOnly(({ drawing: { shape, coordinates }, ...request }, onProgress) =>
       asked((model, heard) => {
         // Copies are handed over, since a second worker may have to be asked.
         const drawing = { shape: shape.slice(), coordinates: coordinates.slice() };
         const buffers = [drawing.shape.buffer, drawing.coordinates.buffer];
-        return model.prepareLine({ base, drawing: transfer(drawing, buffers) }, proxy(heard));
+        return model.prepareLine({ ...request, drawing: transfer(drawing, buffers) }, proxy(heard));
       }, onProgress),
     ),
     setLines(all) {

@@ -1,7 +1,8 @@
 import type { PackedPolygons } from '../geo/packed-polygons.ts';
-import type { DayAnswer } from '../model/answer.ts';
+import type { DayAnswer, OblastArea } from '../model/answer.ts';
 import type { ComparisonAnswer, Side } from '../model/comparison.ts';
 import type { DrawnControl } from '../model/control.ts';
+import type { Estimate } from '../model/estimate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { LineId, PreparedLine } from '../model/own-line.ts';
 import type { Proposal } from '../model/proposal.ts';
@@ -51,6 +52,21 @@ export interface SeriesRequest {
 export interface PrepareRequest {
   base: string;
   drawing: PackedPolygons;
+  /** The day that it shows, for the estimate to stand beside it. */
+  day: IsoDate;
+}
+
+/** What the estimate gives Russia on a day of the record. */
+export interface DayEstimate {
+  day: IsoDate;
+  areaKm2: Estimate;
+  byOblast: OblastArea[];
+}
+
+export interface PreparedAnswer {
+  line: PreparedLine;
+  /** Of the line's day, or of the nearest of the record. */
+  estimate: DayEstimate;
 }
 
 /** The zones of the catalogue's proposals, and of those given, that hold a settlement. */
@@ -72,7 +88,7 @@ export interface ModelService {
   compare(request: CompareRequest): Promise<Result<ComparisonAnswer>>;
   summarise(request: SummaryRequest, onProgress: OnProgress): Promise<Result<ProposalSummary[]>>;
   series(request: SeriesRequest, onProgress: OnProgress): Promise<Result<AreaSeries>>;
-  prepareLine(request: PrepareRequest, onProgress: OnProgress): Promise<Result<PreparedLine>>;
+  prepareLine(request: PrepareRequest, onProgress: OnProgress): Promise<Result<PreparedAnswer>>;
   /** Keeps a line for the requests that name it. */
   keepLine(line: DrawnControl): void;
   settlementZones(request: SettlementRequest): Promise<Result<SettlementZones>>;
@@ -87,7 +103,7 @@ export interface ModelClient {
   compare(request: CompareRequest): Promise<Answered<ComparisonAnswer>>;
   summarise(request: SummaryRequest, onProgress?: OnProgress): Promise<Answered<ProposalSummary[]>>;
   series(request: SeriesRequest, onProgress?: OnProgress): Promise<Answered<AreaSeries>>;
-  prepareLine(request: PrepareRequest, onProgress?: OnProgress): Promise<Answered<PreparedLine>>;
+  prepareLine(request: PrepareRequest, onProgress?: OnProgress): Promise<Answered<PreparedAnswer>>;
   /** The lines that requests may name; each is sent to a worker once. */
   setLines(lines: readonly DrawnControl[]): void;
   settlementZones(request: SettlementRequest): Promise<Answered<SettlementZones>>;

@@ -1,10 +1,12 @@
 import { expose } from 'comlink';
 import { unpackPolygons } from '../geo/packed-polygons.ts';
-import { answerDay, withDrafts } from '../model/answer-day.ts';
+import { answerDay, divideIntoLevels, withDrafts } from '../model/answer-day.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { compareSides } from '../model/compare.ts';
 import type { DrawnControl } from '../model/control.ts';
+import { answerControl } from '../model/control-answer.ts';
 import { buildControlMesh, type ControlMesh } from '../model/control-mesh.ts';
+import { clampDay } from '../model/iso-date.ts';
 import type { LineId } from '../model/own-line.ts';
 import { parseOblasts, parseReservoir } from '../model/parse-oblasts.ts';
 import { parseRecord } from '../model/parse-record.ts';
@@ -117,8 +119,15 @@ const service: ModelService = {
         throw error;
       }
     }),
-  prepareLine: ({ base: from, drawing }, onProgress) =>
-    answered(from, 'line', ({ mesh }) => runSteps(prepareSteps(mesh, unpackPolygons(drawing)), onProgress)),
+  prepareLine: ({ base: from, drawing, day }, onProgress) =>
+    answered(from, 'line', async ({ mesh }) => {
+      const line = await runSteps(prepareSteps(mesh, unpackPolygons(drawing)), onProgress);
+      if (!line.ok) return line;
+      const on = clampDay(day, mesh.record.firstDay, mesh.record.lastDay);
+      const { areaKm2, heldByRu } = answerControl(divideIntoLevels(mesh, on));
+      const byOblast = heldByRu.map(({ oblast, areaKm2: area }) => ({ oblast, areaKm2: area }));
+      return ok({ line: line.value, estimate: { day: on, areaKm2, byOblast } });
+    }),
   keepLine(line) {
     lines.set(line.id, line);
   },

@@ -11,6 +11,7 @@ import { LEVELS } from '../../src/model/estimate.ts';
 import { addDays, daysBetween } from '../../src/model/iso-date.ts';
 import { realFacts, realMesh } from '../support/real-data.ts';
 import './comparison.ts';
+import './own-line.ts';
 import './whole-record.ts';
 import { medianMs, report } from './measure.ts';
 import { pageWeight } from './page-weight.ts';

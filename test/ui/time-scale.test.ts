@@ -53,3 +53,12 @@ test('the band goes out above the line and back below it', () => {
   expect(band.split('L')).toHaveLength(6);
   expect(band.endsWith('Z')).toBe(true);
 });
+
+test('values beside the series, above or below it, have a place on the drawing', () => {
+  const flat = [{ low: 100, central: 110, high: 120 }];
+  const { y, ticks } = timeScale(flat, [40, 300]);
+  expect(ticks[0]).toBeLessThanOrEqual(40);
+  expect(ticks.at(-1)).toBeGreaterThanOrEqual(300);
+  expect(y(300)).toBeGreaterThanOrEqual(CHART.top);
+  expect(y(40)).toBeLessThanOrEqual(CHART.height - CHART.bottom);
+});

@@ -207,7 +207,10 @@ test('a line is sent once, answered by its id, and sent again to the worker that
 
 test('a drawing is made ready behind the boundary', async () => {
   const drawing = packPolygons([box(36.9, 48.1, 37.9, 48.9)]);
-  const prepared = await client.prepareLine({ base, drawing });
+  const prepared = await client.prepareLine({ base, drawing, day: '2030-01-01' });
   if (prepared.kind !== 'answer' || !prepared.result.ok) throw new Error(JSON.stringify(prepared));
-  expect(prepared.result.value.areaKm2).toBeCloseTo(areaKm2(box(36.9, 48.1, 37.9, 48.9)), 1);
+  const { line, estimate } = prepared.result.value;
+  expect(estimate.day).toBe('2026-08-22');
+  expect(estimate.areaKm2.central).toBeGreaterThan(100_000);
+  expect(line.areaKm2).toBeCloseTo(areaKm2(box(36.9, 48.1, 37.9, 48.9)), 1);
 });
