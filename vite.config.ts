@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import './src/i18n/every-catalogue.ts';
 import { publishPictures } from './src/prerender/vite-plugin.ts';
 import { contentSecurity } from './src/publish/content-security.ts';
+import { mapLibraryCss } from './src/publish/map-library-css.ts';
 import { publishLayers } from './src/publish/vite-plugin.ts';
 import { DEFAULT_DAY, DEFAULT_PROPOSAL } from './src/state/view.ts';
 
@@ -70,7 +71,7 @@ const layers = publishLayers({ pictured: true });
 export default defineConfig({
   // Relative, so that the site works under any path.
   base: './',
-  plugins: [contentSecurity(), layers, publishPictures(layers), offline],
+  plugins: [contentSecurity(), mapLibraryCss(), layers, publishPictures(layers), offline],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

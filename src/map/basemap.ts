@@ -48,7 +48,7 @@ async function readGround(base: string): Promise<Ground> {
   return Object.fromEntries(entries) as unknown as Ground;
 }
 
-/** The ground generalised to a view of all Ukraine, and its towns: a third of the bytes, for the first map. */
+/** The ground generalised to a view of all Ukraine, and its towns: a quarter of the bytes, for the first map. */
 export async function loadOverview(base: string): Promise<Basemap> {
   const topology = (await read(base, 'map/overview.json')) as Topology;
   const layers = Object.entries(topology.objects).map(

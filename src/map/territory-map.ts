@@ -132,6 +132,7 @@ export async function createTerritoryMap(
   };
 
   map.once('load', () => {
+    performance.mark('map ready');
     store.setState({ map: 'ready' });
     void drawWhole();
     store.subscribe((next, previous) => {

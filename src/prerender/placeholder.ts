@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { presimplify, simplify } from 'topojson-simplify';
+import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection } from 'topojson-specification';
 import { hatchPatterns } from '../export/figure/hatch-pattern.ts';
 import { drawMap } from '../export/figure/map-drawing.ts';
@@ -24,6 +24,9 @@ const AROUND = { west: 15, south: 40.5, east: 47, north: 57.5 };
 
 /** Corners whose triangle is smaller, in square degrees, are left out: it is looked at for a second. */
 const LEAST_TRIANGLE = 5e-3;
+
+/** Islands and lakes of fewer square degrees are left out too. */
+const LEAST_RING = 4e-3;
 
 /** Parts that say something of a day; the page shows them only if its address asks for the first view. */
 const OF_A_DAY = /^(control-area|zone-.+|line-of-contact)$/;
@@ -92,7 +95,8 @@ export async function placeholder(read: (path: string) => unknown): Promise<stri
 function generalised(layers: Record<string, FeatureCollection>): (path: string) => FeatureCollection {
   const whole = topology(layers);
   // The two packages write the same type in two ways.
-  const simple = simplify(presimplify(whole as never), LEAST_TRIANGLE) as never as typeof whole;
+  const coarse = simplify(presimplify(whole as never), LEAST_TRIANGLE);
+  const simple = filter(coarse, filterWeight(coarse, LEAST_RING)) as never as typeof whole;
   return (path) => feature(simple, simple.objects[path] as GeometryCollection) as FeatureCollection;
 }
 

@@ -9,12 +9,12 @@ import { divide } from '../../src/model/control.ts';
 import { buildControlMesh, heldByRu } from '../../src/model/control-mesh.ts';
 import { LEVELS } from '../../src/model/estimate.ts';
 import { addDays, daysBetween } from '../../src/model/iso-date.ts';
+import { builtFiles, chunkName, limitOf } from '../budget.ts';
 import { realFacts, realMesh } from '../support/real-data.ts';
 import './comparison.ts';
 import './own-line.ts';
 import './whole-record.ts';
 import { medianMs, report } from './measure.ts';
-import { pageWeight } from './page-weight.ts';
 import { turfAnswer } from './turf-answer.ts';
 
 const facts = realFacts();
@@ -88,4 +88,13 @@ report('Full answer of a new day: three proposals, all zones, per oblast, with r
   { what: 'Turf’s booleans, zones alone', ms: turfMs, ratio: turfMs / answer },
 ]);
 
-report('Page weight, built', pageWeight());
+report(
+  'Page weight, built, in kB gzipped (what the first map takes: test/e2e/budget.spec.ts)',
+  builtFiles()
+    .flatMap(({ path, kB, gzippedKB }) => {
+      const name = chunkName(path);
+      return name ? [{ name, kB, gzipped: gzippedKB, budget: limitOf(name) }] : [];
+    })
+    .sort((a, b) => b.gzipped - a.gzipped)
+    .slice(0, 20),
+);
