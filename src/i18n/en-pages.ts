@@ -1,4 +1,6 @@
+import { enGlossary } from './en-glossary.ts';
 import { enLayersPage } from './en-layers-page.ts';
+import { enMethods } from './en-methods.ts';
 
 type Params = Record<string, string | number>;
 
@@ -55,10 +57,13 @@ export const enPages = {
     'The interactive map computes its figures in the browser and needs JavaScript. The facts are also on pages that need none:',
   noscriptProposals: 'all proposals with their zones, figures and sources',
   noscriptLayers: 'all data files with their fields, licences and sizes',
+  noscriptMethods: 'how the figures come about, and how good they are',
   noscriptRecord: (p: Params) => `The record runs from ${p.first} to ${p.last}.`,
   noscriptHeld: (p: Params) =>
     `Russian-controlled (occupied) area on ${p.day}: ${p.area} of Ukraine’s 603,628 km².`,
   layers: enLayersPage,
+  methods: enMethods,
+  glossary: enGlossary,
 };
 
 /** The texts of the static pages; every language has the same keys. */

@@ -1,6 +1,8 @@
 import type { PageMessages } from './en-pages.ts';
 import { pluralIn } from './plural.ts';
+import { ukGlossary } from './uk-glossary.ts';
 import { ukLayersPage } from './uk-layers-page.ts';
+import { ukMethods } from './uk-methods.ts';
 
 const plural = pluralIn('uk-UA');
 
@@ -61,8 +63,11 @@ export const ukPages: PageMessages = {
     'Інтерактивна мапа обчислює свої числа в браузері й потребує JavaScript. Факти є й на сторінках, яким він не потрібен:',
   noscriptProposals: 'усі пропозиції із зонами, числами та джерелами',
   noscriptLayers: 'усі файли даних з описом полів, ліцензіями та розмірами',
+  noscriptMethods: 'як виникають числа та наскільки вони точні',
   noscriptRecord: (p) => `Дані охоплюють час від ${p.first} до ${p.last}.`,
   noscriptHeld: (p) =>
     `Підконтрольна Росії (окупована) територія станом на ${p.day}: ${p.area} з 603 628 км² України.`,
   layers: ukLayersPage,
+  methods: ukMethods,
+  glossary: ukGlossary,
 };

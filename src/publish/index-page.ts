@@ -101,6 +101,7 @@ ${last && words.noscriptHeld({ day: day(last.date), area: estimate(last.areaKm2)
 <ul>
 <li><a href="${home}proposals/">${home}proposals/</a>: ${words.noscriptProposals}</li>
 <li><a href="${home}layers/">${home}layers/</a>: ${words.noscriptLayers}</li>
+<li><a href="${home}methods/">${home}methods/</a>: ${words.noscriptMethods}</li>
 </ul>
 <h3>${words.proposals}</h3>
 <ul>

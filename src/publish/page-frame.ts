@@ -56,6 +56,8 @@ ${page.head}
 <a href="${map}">${words.map}</a>
 <a href="${home}proposals/">${words.proposals}</a>
 <a href="${home}layers/">${words.data}</a>
+<a href="${home}methods/">${words.methods.title}</a>
+<a href="${home}glossary/">${words.glossary.title}</a>
 </nav>
 <nav aria-label="${words.language}">
 ${others.map(

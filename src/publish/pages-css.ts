@@ -262,6 +262,109 @@ li {
   font-size: 0.875rem;
   color: var(--soft);
 }
+blockquote {
+  margin: 8px 0;
+  padding: 2px 0 2px 14px;
+  border-left: 3px solid var(--rule);
+}
+.contents ul {
+  columns: 2 18em;
+  list-style: none;
+  padding: 0;
+}
+.contents li {
+  margin: 0;
+  padding: 3px 0;
+  break-inside: avoid;
+}
+.steps {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
+  gap: 0 24px;
+}
+.steps figure:last-child {
+  grid-column: 1 / -1;
+}
+svg.method {
+  display: block;
+  width: 100%;
+  height: auto;
+  background: var(--field);
+  border: 1px solid var(--rule);
+}
+.method path,
+.range path {
+  fill: none;
+}
+.method .ru,
+.method [class^="on-"] {
+  fill: var(--ink);
+}
+.method .ua {
+  fill: var(--field);
+  stroke: var(--ink);
+  stroke-width: 1.6;
+}
+.method text {
+  font:
+    600 15px "Noto Sans",
+    sans-serif;
+  fill: var(--ink);
+  stroke: var(--field);
+  stroke-width: 4;
+  paint-order: stroke;
+}
+.method .plain {
+  stroke: var(--rule);
+}
+.method .mixed {
+  stroke: var(--ink);
+  stroke-width: 1.8;
+}
+.method.line .mixed {
+  stroke: var(--soft);
+  stroke-width: 0.8;
+}
+.method .central {
+  stroke: var(--accent);
+  stroke-width: 3.5;
+}
+.method :is(.low, .high) {
+  stroke: var(--accent);
+  stroke-width: 1.6;
+  stroke-dasharray: 5 4;
+}
+.method [class^="on-"] {
+  fill: var(--accent);
+}
+.range {
+  display: block;
+  max-width: 100%;
+}
+.range .band {
+  stroke: var(--rule);
+  stroke-width: 10;
+}
+.range .middle {
+  stroke: var(--ink);
+  stroke-width: 2;
+}
+.range .reference {
+  fill: var(--accent);
+}
+.terms dt {
+  margin-top: 18px;
+  font-weight: 600;
+  scroll-margin-top: 12px;
+}
+.terms dt:target {
+  text-decoration: underline;
+  text-decoration-color: var(--accent);
+  text-underline-offset: 4px;
+}
+.terms dd {
+  margin: 2px 0 0;
+}
 @media (max-width: 640px) {
   .page {
     padding: 0 16px;

@@ -106,6 +106,7 @@ export function siteFiles(files: DataFiles, version: string, options: SiteOption
   ];
   const sizes = data.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content) }));
   const pages = staticPages(catalog, sizes, {
+    mesh,
     siteUrl: siteAddress(options.siteUrl),
     pictures: options.pictures ?? new Set(),
   });

@@ -1,7 +1,10 @@
 import type { Catalog } from '../model/catalog.ts';
+import type { ControlMesh } from '../model/control-mesh.ts';
 import { LANGUAGES } from '../state/view.ts';
+import { GLOSSARY_PATH, glossaryPage } from './glossary-page.ts';
 import { escapeHtml } from './html.ts';
 import { LAYERS_PATH, layersPage, type PublishedFile } from './layers-page.ts';
+import { METHODS_PATH, methodsPage } from './methods-page.ts';
 import { pageTexts } from './page-texts.ts';
 import { PAGES_CSS } from './pages-css.ts';
 import { proposalPage, proposalPath } from './proposal-page.ts';
@@ -10,6 +13,8 @@ import { pageAddress, pathIn } from './site-address.ts';
 
 /** What the pages depend on beside the data. */
 export interface PageOptions {
+  /** What every line is computed from, for the drawings of the method. */
+  mesh: ControlMesh;
   /** The site's absolute address with a slash at its end; null if it is not known. */
   siteUrl: string | null;
   /** Ids of the proposals whose picture is published. */
@@ -20,12 +25,14 @@ export interface PageOptions {
 export function staticPages(
   catalog: Catalog,
   files: readonly PublishedFile[],
-  { siteUrl, pictures }: PageOptions,
+  { mesh, siteUrl, pictures }: PageOptions,
 ): { path: string; content: string }[] {
   const pages = LANGUAGES.flatMap((language) => {
     const texts = pageTexts(language);
     return [
       { path: LAYERS_PATH, content: layersPage(catalog, files, siteUrl, texts) },
+      { path: METHODS_PATH, content: methodsPage(catalog, mesh, siteUrl, texts) },
+      { path: GLOSSARY_PATH, content: glossaryPage(siteUrl, texts) },
       { path: PROPOSALS_PATH, content: proposalsPage(catalog, siteUrl, texts) },
       ...catalog.proposals.map((entry) => ({
         path: proposalPath(entry.id),

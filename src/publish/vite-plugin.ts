@@ -40,7 +40,7 @@ const MEDIA_TYPES: Record<string, string> = {
 
 /** What the development server answers from memory; all else is Vite's. */
 const SERVED = new RegExp(
-  `^(layers|facts|map|proposals|fonts|${LANGUAGES.join('|')})/|^(pages\\.css|robots\\.txt|sitemap\\.xml)$`,
+  `^(layers|facts|map|proposals|methods|glossary|fonts|${LANGUAGES.join('|')})/|^(pages\\.css|robots\\.txt|sitemap\\.xml)$`,
 );
 
 /**

@@ -1,7 +1,9 @@
 import { expect, figures, takeWebGl, test } from './support/page.ts';
 import { violations } from './support/violations.ts';
 
-const PAGES = ['layers/', 'proposals/', 'proposals/alaska-2025-08/'].flatMap((path) => [path, `uk/${path}`]);
+const PAGES = ['layers/', 'methods/', 'glossary/', 'proposals/', 'proposals/alaska-2025-08/'].flatMap(
+  (path) => [path, `uk/${path}`],
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

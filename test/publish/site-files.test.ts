@@ -130,7 +130,9 @@ test('nothing is published that the catalogue does not name, and nothing twice',
   const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
   expect(pages.filter((path) => !path.startsWith('uk/')).sort()).toEqual(
     [
+      'glossary/index.html',
       'layers/index.html',
+      'methods/index.html',
       'proposals/index.html',
       ...catalog.proposals.map(({ id }) => `proposals/${id}/index.html`),
     ].sort(),

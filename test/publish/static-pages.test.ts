@@ -251,3 +251,32 @@ test('the stylesheet asks for the fonts that are published, and for nothing else
   const urls = [...page('pages.css').matchAll(/url\((.*?)\)/g)].map(([, url]) => url);
   expect(urls).toEqual(PAGE_FONTS.map(({ path }) => path));
 });
+
+test.each(LANGUAGES)(
+  'the note on method in %s has every reference with its estimate, and says which are missed',
+  (language) => {
+    const text = page(pathIn('methods/index.html', language));
+    const { rows, held, pairs } = catalog.calibration;
+    const words = pageTexts(language).words.methods.quality;
+    for (const { referenceKm2, areaKm2 } of rows) {
+      expect(text).toContain(`>${formatKm2(referenceKm2, language)}</td>`);
+      expect(text).toContain(`>${formatEstimate(areaKm2, language)}</td>`);
+    }
+    expect(text.split(`<b>${words.below}</b>`).length + text.split(`<b>${words.above}</b>`).length - 2).toBe(
+      pairs - held,
+    );
+    expect(text).toContain(String(held));
+    expect(text.match(/<svg class="method/g)).toHaveLength(3);
+    expect(text).toContain(`<code>${catalog.version}</code>`);
+  },
+);
+
+test('the glossary has every term under its own anchor in both languages', () => {
+  const anchors = LANGUAGES.map((language) =>
+    [...page(pathIn('glossary/index.html', language)).matchAll(/<dt id="([\w-]+)">/g)]
+      .map(([, id]) => id)
+      .sort(),
+  );
+  expect(anchors[0]?.length).toBeGreaterThan(15);
+  for (const own of anchors) expect(own).toEqual(anchors[0]);
+});
