@@ -1,6 +1,9 @@
 import { enPublishedFiles } from './en-published-files.ts';
 
+import { pluralIn } from './plural.ts';
+
 type Params = Record<string, string | number>;
+const plural = pluralIn('en-GB');
 
 /** Texts of the page that describes the published files; `code` between backquotes, *stress* between stars. */
 export const enLayersPage = {
@@ -41,7 +44,7 @@ export const enLayersPage = {
   },
   geometry: 'Geometry',
   credit: 'Credit',
-  oneFile: (p: Params) => `${p.bytes} bytes`,
+  oneFile: (p: Params) => `${p.bytes} ${plural(p.count ?? 0, { one: 'byte', other: 'bytes' })}`,
   fieldColumns: { name: 'Name', type: 'Type', meaning: 'Meaning', unit: 'Unit' },
   noUnit: 'none',
   mayBeNull: 'may be empty (null)',

@@ -6,6 +6,7 @@ import { enExport } from './en-export.ts';
 import { enFind } from './en-find.ts';
 import { enLineDialog } from './en-line-dialog.ts';
 import { enLines } from './en-lines.ts';
+import { enHelp } from './en-help.ts';
 import { enOffline } from './en-offline.ts';
 import { enReach } from './en-reach.ts';
 import { enRead } from './en-read.ts';
@@ -26,7 +27,6 @@ export const en = {
   title: 'Lines of Contact',
   tagline: 'The line of contact of any day, and what each public proposal would change',
   day: 'Day',
-  dayHint: (p: Params) => `From ${p.first} to ${p.last}`,
   slider: 'Day on the record',
   previousDay: 'One day back',
   nextDay: 'One day on',
@@ -120,7 +120,6 @@ export const en = {
   tabsLabel: 'What to look at',
   compareFrom: 'First side',
   compareTo: 'Second side',
-  sideOnDay: 'on',
   sideControl: 'Control',
   sideOutcome: (p: Params) => `If carried out: ${p.title}`,
   swapSides: 'Swap the sides',
@@ -148,7 +147,6 @@ export const en = {
   settlement: 'Settlement',
   people: 'People before 2022',
   direction: 'From and to',
-  recordChanges: 'Changes of the record between the two days',
   /** A side inside the sentence, first or second: other languages inflect it. */
   sentenceFromControl: (p: Params) => `control on ${p.day}`,
   sentenceFromOutcome: (p: Params) => `“${p.title}” carried out on ${p.day}`,
@@ -200,10 +198,6 @@ export const en = {
   save: 'Save',
   theme: 'Theme',
   themes: { system: 'auto', light: 'light', dark: 'dark' },
-  method: 'Method, sources, licences',
-  calibration: (p: Params) =>
-    `The range was calibrated on ${p.days} days: it holds the area measured on a full-resolution map in ${p.held} of ${p.pairs} pairs of day and oblast through which the line runs.`,
-  licences: 'Licences',
   legal:
     'UN General Assembly resolutions 68/262 (27 March 2014) and ES-11/4 (12 October 2022): Ukraine’s territory within its internationally recognised borders; no recognition of an altered status of Crimea, Sevastopol, Donetsk, Kherson, Luhansk and Zaporizhzhia.',
   methodText: METHOD,
@@ -214,7 +208,6 @@ export const en = {
   mapLost:
     'The browser has taken the graphics away, so the map stands still. Day, proposals and figures stay as they are; the map comes back as soon as the browser allows it, or when the page is reloaded.',
   mapLabel: 'Map of Ukraine. Enter tells what is at its centre.',
-  mapLoading: 'The map is loading.',
   computing: 'Computing',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
@@ -238,6 +231,7 @@ export const en = {
   ...enFind,
   ...enLineDialog,
   ...enLines,
+  ...enHelp,
   ...enOffline,
   ...enRule,
   ...enRead,

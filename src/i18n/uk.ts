@@ -7,6 +7,7 @@ import { ukExport } from './uk-export.ts';
 import { ukFind } from './uk-find.ts';
 import { ukLineDialog } from './uk-line-dialog.ts';
 import { ukLines } from './uk-lines.ts';
+import { ukHelp } from './uk-help.ts';
 import { ukOffline } from './uk-offline.ts';
 import { ukReach } from './uk-reach.ts';
 import { ukRead } from './uk-read.ts';
@@ -42,7 +43,6 @@ export const uk: Messages = {
   title: 'Лінії зіткнення',
   tagline: 'Лінія зіткнення на будь-який день і те, що змінила б кожна публічна пропозиція',
   day: 'День',
-  dayHint: (p) => `Від ${p.first} до ${p.last}`,
   slider: 'День у межах даних',
   previousDay: 'На день назад',
   nextDay: 'На день уперед',
@@ -139,7 +139,6 @@ export const uk: Messages = {
   tabsLabel: 'Що переглянути',
   compareFrom: 'Перший стан',
   compareTo: 'Другий стан',
-  sideOnDay: 'на',
   sideControl: 'Контроль',
   sideOutcome: (p) => `У разі виконання: ${p.title}`,
   swapSides: 'Поміняти місцями',
@@ -166,7 +165,6 @@ export const uk: Messages = {
   settlement: 'Населений пункт',
   people: 'Населення до 2022 року',
   direction: 'Звідки й куди',
-  recordChanges: 'Зміни в даних між двома днями',
   sentenceFromControl: (p) => `контролем станом на ${p.day}`,
   sentenceFromOutcome: (p) => `виконанням пропозиції «${p.title}» станом на ${p.day}`,
   sentenceToControl: (p) => `за контролю станом на ${p.day}`,
@@ -217,15 +215,6 @@ export const uk: Messages = {
   save: 'Зберегти',
   theme: 'Тема',
   themes: { system: 'авто', light: 'світла', dark: 'темна' },
-  method: 'Метод, джерела, ліцензії',
-  calibration: (p) =>
-    `Діапазон відкалібровано на даних за ${p.days} ${plural(p.days ?? 0, {
-      one: 'день',
-      few: 'дні',
-      many: 'днів',
-      other: 'дня',
-    })}: він охоплює площу, виміряну на мапі повної роздільності, у ${p.held} з ${p.pairs} пар «день і область», через яку проходить лінія.`,
-  licences: 'Ліцензії',
   legal:
     'Резолюції Генеральної Асамблеї ООН 68/262 (27 березня 2014 року) та ES-11/4 (12 жовтня 2022 року): територія України в межах її міжнародно визнаних кордонів; невизнання зміни статусу Криму, Севастополя, Донецької, Херсонської, Луганської та Запорізької областей.',
   methodText:
@@ -239,7 +228,6 @@ export const uk: Messages = {
   mapLost:
     'Браузер забрав у сторінки графіку, тож мапа завмерла. День, пропозиції та числа залишаються; мапа повернеться, щойно браузер це дозволить, або після перезавантаження сторінки.',
   mapLabel: 'Мапа України. Клавіша Enter повідомляє, що в її центрі.',
-  mapLoading: 'Мапа завантажується.',
   computing: 'Триває обчислення',
   tryAgain: 'Спробувати ще раз',
   dismiss: 'Приховати',
@@ -262,6 +250,7 @@ export const uk: Messages = {
   ...ukFind,
   ...ukLineDialog,
   ...ukLines,
+  ...ukHelp,
   ...ukOffline,
   ...ukRule,
   ...ukRead,

@@ -1,12 +1,13 @@
 import { SOURCES } from '../model/attribution.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { pathIn } from '../state/page-path.ts';
 import { DEFAULT_PROPOSAL, LANGUAGES } from '../state/view.ts';
 import { type Html, html } from './html.ts';
 import { FIRST_PUBLISHED } from './layers-changelog.ts';
 import { previewTags } from './page-frame.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { picturePath, zonesInShort } from './proposal-page.ts';
-import { pathIn, publicAddress } from './site-address.ts';
+import { publicAddress } from './site-address.ts';
 import { LICENCE_URLS, structuredData } from './structured-data.ts';
 
 const PATH = 'index.html';

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
+import { pathIn } from '../state/page-path.ts';
 import { controlHref } from './catalog.ts';
 import { dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';
@@ -14,7 +15,7 @@ import {
   type FileFamily,
   type LicenceName,
 } from './published-files.ts';
-import { pathIn, rootFrom } from './site-address.ts';
+import { rootFrom } from './site-address.ts';
 import { LICENCE_URLS } from './structured-data.ts';
 
 export const LAYERS_PATH = 'layers/index.html';

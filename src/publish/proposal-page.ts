@@ -2,6 +2,7 @@ import { formatKm, formatKm2, formatOutlet, formatPercent } from '../i18n/format
 import type { Catalog } from '../model/catalog.ts';
 import { OUTCOME_HOLDERS } from '../model/holder.ts';
 import { UKRAINE_AREA_KM2 } from '../model/oblast.ts';
+import { pathIn } from '../state/page-path.ts';
 import type { Language } from '../state/view.ts';
 import { dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';
@@ -9,7 +10,7 @@ import { FIRST_PUBLISHED } from './layers-changelog.ts';
 import { framePage, mapHash } from './page-frame.ts';
 import type { PageTexts } from './page-texts.ts';
 import { link } from './prose.ts';
-import { pathIn, publicAddress, rootFrom } from './site-address.ts';
+import { publicAddress, rootFrom } from './site-address.ts';
 import { LICENCE_URLS, structuredData } from './structured-data.ts';
 
 type Entry = Catalog['proposals'][number];

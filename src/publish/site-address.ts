@@ -1,3 +1,4 @@
+import { pathIn } from '../state/page-path.ts';
 import type { Language } from '../state/view.ts';
 
 /**
@@ -36,11 +37,6 @@ export function pageAddress(path: string): string {
  */
 export function publicAddress(path: string, page: string, siteUrl: string | null): string {
   return `${siteUrl ?? rootFrom(page)}${pageAddress(path)}`;
-}
-
-/** The path of a page in a language: English stands at the site's root, every other below its code (`uk/…`). */
-export function pathIn(path: string, language: Language): string {
-  return language === 'en' ? path : `${language}/${path}`;
 }
 
 /** From a page to the root of its language, where the paths of its other pages begin. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { ControlMesh } from '../model/control-mesh.ts';
+import { pathIn } from '../state/page-path.ts';
 import { LANGUAGES } from '../state/view.ts';
 import { GLOSSARY_PATH, glossaryPage } from './glossary-page.ts';
 import { escapeHtml } from './html.ts';
@@ -9,7 +10,7 @@ import { pageTexts } from './page-texts.ts';
 import { PAGES_CSS } from './pages-css.ts';
 import { proposalPage, proposalPath } from './proposal-page.ts';
 import { PROPOSALS_PATH, proposalsPage } from './proposals-page.ts';
-import { pageAddress, pathIn } from './site-address.ts';
+import { pageAddress } from './site-address.ts';
 
 /** What the pages depend on beside the data. */
 export interface PageOptions {

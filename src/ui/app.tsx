@@ -17,6 +17,7 @@ import { ComparePanel } from './compare-panel.tsx';
 import { ControlSummary } from './control-summary.tsx';
 import { DayControl } from './day-control.tsx';
 import { EmbedView } from './embed-view.tsx';
+import { HelpMenu } from './help-menu.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Legend, onSmallScreen } from './legend.tsx';
 import { LineDrop } from './line-drop.tsx';
@@ -41,6 +42,7 @@ import { TimeChart } from './time-chart.tsx';
 import { UpdateBar } from './update-bar.tsx';
 import { useMedia } from './use-media.ts';
 import { WhatIsOnTheMap } from './what-is-on-the-map.tsx';
+import { useTour } from './use-tour.tsx';
 
 /** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */
 export function mountApp(
@@ -73,6 +75,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
   const failed = useStore((state) => state.map === 'failed');
   const height = useStore((state) => state.panelHeight);
   const overMap = useMedia(SHEET);
+  const tour = useTour();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (container.current) onMapContainer(container.current);
@@ -86,6 +89,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
           <div class="tools">
             <h1>{t.title}</h1>
             <SaveMenu />
+            <HelpMenu onTour={tour.open} />
           </div>
           {overMap && <PanelFigure />}
         </header>
@@ -128,6 +132,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
         <SelectionCard />
         <MapControls open={!onSmallScreen()} />
         <LineDrop />
+        {tour.tour}
       </section>
       <Announcer />
       <PageKeys />

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'preact/compat';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { uncreditedLine } from '../state/shown-lines.ts';
+import { HeadMenu } from './head-menu.tsx';
 import { useLanguage, useStore } from './page-context.ts';
 
 type DialogOf = ComponentType<{ onClose: () => void }>;
@@ -20,31 +21,22 @@ export function SaveMenu() {
   const answered = useStore((state) => state.answer !== null);
   const uncredited = useStore(uncreditedLine);
   const [opened, setOpened] = useState<Name | null>(null);
-  const menu = useRef<HTMLDetailsElement>(null);
   const Opened = opened && DIALOGS[opened];
-  const open = (name: Name) => {
-    menu.current?.removeAttribute('open');
-    menu.current?.querySelector('summary')?.focus();
-    setOpened(name);
-  };
   return (
     <>
-      <details class="save" ref={menu}>
-        <summary>{t.save}</summary>
-        <div class="menu">
-          {(Object.keys(DIALOGS) as Name[]).map((name) => (
-            <button
-              key={name}
-              type="button"
-              disabled={!answered || (uncredited !== null && name !== 'exportLink')}
-              onClick={() => open(name)}
-            >
-              {t[name]}…
-            </button>
-          ))}
-          {uncredited && <p class="hint refusal">{t.exportNeedsSource({ title: uncredited.title })}</p>}
-        </div>
-      </details>
+      <HeadMenu name="save" label={t.save}>
+        {(Object.keys(DIALOGS) as Name[]).map((name) => (
+          <button
+            key={name}
+            type="button"
+            disabled={!answered || (uncredited !== null && name !== 'exportLink')}
+            onClick={() => setOpened(name)}
+          >
+            {t[name]}…
+          </button>
+        ))}
+        {uncredited && <p class="hint refusal">{t.exportNeedsSource({ title: uncredited.title })}</p>}
+      </HeadMenu>
       {Opened && (
         <Suspense fallback={null}>
           <Opened onClose={() => setOpened(null)} />

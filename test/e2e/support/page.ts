@@ -8,34 +8,51 @@ import {
   type Page,
 } from '@playwright/test';
 
-/** The page of the production build: no request may leave its origin, and nothing may be said on the console. */
-export const test = base.extend<{ foreign: string[]; said: string[] }>({
-  foreign: [
-    async ({ page }, use) => {
-      const foreign: string[] = [];
-      await page.route(/^https?:\/\/(?!localhost[:/])/, (route) => {
-        foreign.push(route.request().url());
-        return route.abort();
-      });
-      await use(foreign);
-      expect(foreign).toEqual([]);
-    },
-    { auto: true },
-  ],
-  said: [
-    async ({ page }, use) => {
-      const said: string[] = [];
-      page.on('console', (message) => {
-        // The tests' own setting, not the page's.
-        if (!message.text().includes('Service Worker registration blocked'))
-          said.push(`${message.type()}: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => said.push(`error: ${error.message}`));
-      await use(said);
-    },
-    { auto: true },
-  ],
-});
+/**
+ * The page of the production build: no request may leave its origin, and nothing may be said on the console. Its
+ * reader has been there before, unless `firstVisit` says otherwise.
+ */
+export const test = base.extend<{ foreign: string[]; said: string[]; firstVisit: boolean; visit: undefined }>(
+  {
+    firstVisit: [false, { option: true }],
+    visit: [
+      async ({ context, firstVisit }, use) => {
+        if (!firstVisit)
+          await context.addInitScript(() => {
+            // A frame without an origin has no storage.
+            if (origin !== 'null') localStorage.setItem('tour', 'seen');
+          });
+        await use(undefined);
+      },
+      { auto: true },
+    ],
+    foreign: [
+      async ({ page }, use) => {
+        const foreign: string[] = [];
+        await page.route(/^https?:\/\/(?!localhost[:/])/, (route) => {
+          foreign.push(route.request().url());
+          return route.abort();
+        });
+        await use(foreign);
+        expect(foreign).toEqual([]);
+      },
+      { auto: true },
+    ],
+    said: [
+      async ({ page }, use) => {
+        const said: string[] = [];
+        page.on('console', (message) => {
+          // The tests' own setting, not the page's.
+          if (!message.text().includes('Service Worker registration blocked'))
+            said.push(`${message.type()}: ${message.text()}`);
+        });
+        page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+        await use(said);
+      },
+      { auto: true },
+    ],
+  },
+);
 
 export { expect };
 
