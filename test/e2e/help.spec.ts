@@ -14,11 +14,11 @@ test.describe('on a first visit', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('.tour'))).toBeNull();
     const { violations } = await new AxeBuilder({ page }).include('.tour').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    await page.getByRole('button', { name: 'Next' }).press('Enter');
+    await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
     await expect(page.getByRole('heading', { name: /^Proposals, reported/ })).toBeFocused();
     await expect(page.locator('.panel .proposals')).toHaveClass(/tour-shown/);
-    await page.getByRole('button', { name: 'Next' }).press('Enter');
-    await page.getByRole('button', { name: 'Next' }).press('Enter');
+    await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
     await expect(page.getByRole('dialog', { name: /Take it away/ })).toContainText('4 of 4');
     await page.keyboard.press('Escape');
     await expect(page.locator('.tour')).toHaveCount(0);
