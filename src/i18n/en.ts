@@ -7,6 +7,7 @@ import { enFind } from './en-find.ts';
 import { enLineDialog } from './en-line-dialog.ts';
 import { enLines } from './en-lines.ts';
 import { enHelp } from './en-help.ts';
+import { enLines } from './en-lines.ts';
 import { enOffline } from './en-offline.ts';
 import { enReach } from './en-reach.ts';
 import { enRead } from './en-read.ts';

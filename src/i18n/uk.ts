@@ -8,6 +8,7 @@ import { ukFind } from './uk-find.ts';
 import { ukLineDialog } from './uk-line-dialog.ts';
 import { ukLines } from './uk-lines.ts';
 import { ukHelp } from './uk-help.ts';
+import { ukLines } from './uk-lines.ts';
 import { ukOffline } from './uk-offline.ts';
 import { ukReach } from './uk-reach.ts';
 import { ukRead } from './uk-read.ts';

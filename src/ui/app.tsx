@@ -41,8 +41,8 @@ import { ThemeSwitch } from './theme-switch.tsx';
 import { TimeChart } from './time-chart.tsx';
 import { UpdateBar } from './update-bar.tsx';
 import { useMedia } from './use-media.ts';
-import { WhatIsOnTheMap } from './what-is-on-the-map.tsx';
 import { useTour } from './use-tour.tsx';
+import { WhatIsOnTheMap } from './what-is-on-the-map.tsx';
 
 /** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */
 export function mountApp(

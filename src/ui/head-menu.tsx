@@ -34,7 +34,12 @@ export function HeadMenu({
       }}
     >
       <summary>{label}</summary>
-      <div class="menu" onClickCapture={closeToButton}>
+      <div
+        class="menu"
+        onClickCapture={({ target }) => {
+          if (target instanceof Element && target.closest('button, a')) closeToButton();
+        }}
+      >
         {children}
       </div>
     </details>

@@ -6,7 +6,8 @@ import { usePage } from './page-context.ts';
 import { SEARCH_ID } from './search-box.tsx';
 import { ON_THE_MAP_ID } from './what-is-on-the-map.tsx';
 
-const KeysDialog = lazy<ComponentType<{ onClose: () => void }>>(() =>
+/** Every key of the page; loaded when it is first opened. */
+export const KeysDialog = lazy<ComponentType<{ onClose: () => void }>>(() =>
   import('./keys-dialog.tsx').then((file) => file.KeysDialog),
 );
 

@@ -31,7 +31,7 @@ const VIEWS: View[] = [
   {
     name: 'the day, with all that can be unfolded',
     show: async (page) => {
-      for (const summary of await page.locator('.panel details:not(.save) > summary').all())
+      for (const summary of await page.locator('.panel details:not(.head-menu) > summary').all())
         await summary.click();
     },
   },
@@ -98,7 +98,7 @@ test('the keyboard goes through the page in its order, is always seen, and can s
   page,
 }) => {
   await openWithoutMap(page);
-  await page.locator('.panel details:not(.save) > summary').last().click();
+  await page.locator('.panel details:not(.head-menu) > summary').last().click();
   await page.locator('h1').click();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const stops: NonNullable<Awaited<ReturnType<typeof focused>>>[] = [];

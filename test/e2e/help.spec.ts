@@ -54,6 +54,10 @@ test('the help menu opens the tour again, and leads to the pages in the reader�
   await page.getByRole('button', { name: 'Пропустити огляд' }).click();
   await expect(button).toBeFocused();
   await button.press('Enter');
+  await page.getByRole('button', { name: 'Клавіші' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Клавіші' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await button.press('Enter');
   await page.getByRole('link', { name: 'Словник' }).click();
   await expect(page).toHaveURL(/\/uk\/glossary\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Словник');

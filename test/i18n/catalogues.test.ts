@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { enPages } from '../../src/i18n/en-pages.ts';
 import { CATALOGUES } from '../../src/i18n/every-catalogue.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { enPages } from '../../src/i18n/en-pages.ts';
 import { PAGE_CATALOGUES } from '../../src/i18n/page-catalogues.ts';
 
 type Tree =
