@@ -42,16 +42,18 @@ interface Bands {
 const bandsBeyond = new WeakMap<MultiPolygon, Map<number, Bands>>();
 
 /** The land on the other side is the same for every drawing. */
-function bandsOf(beyond: MultiPolygon, km: number): Bands {
+function* bandsOf(beyond: MultiPolygon, km: number): Generator<void, Bands> {
   const known = bandsBeyond.get(beyond) ?? new Map<number, Bands>();
   bandsBeyond.set(beyond, known);
-  const bands = known.get(km) ?? {
-    reach: band(beyond, 2 * km),
-    wide: band(beyond, km),
-    thin: band(beyond, 2 * THREAD_KM),
-  };
-  known.set(km, bands);
-  return bands;
+  const bands = known.get(km);
+  if (bands) return bands;
+  const reach = band(beyond, 2 * km);
+  yield;
+  const wide = band(beyond, km);
+  yield;
+  const made = { reach, wide, thin: band(beyond, 2 * THREAD_KM) };
+  known.set(km, made);
+  return made;
 }
 
 /** The part of `beyond` that is not far from `a`. */
@@ -63,20 +65,43 @@ function beside(a: MultiPolygon, beyond: MultiPolygon): MultiPolygon {
 /**
  * The strips narrower than `km` between `a` and `beyond`: what closing the two together (growing and then shrinking
  * them by half of it) fills near both. Two sources draw the same border some hundred metres apart; land between
- * the two drawings belongs to neither side of a front. Takes a second or two on a country; only what lies close to
- * `beyond` counts for the time.
+ * the two drawings belongs to neither side of a front. Takes some seconds on a country, in steps; only what lies close
+ * to `beyond` counts for the time.
  */
-export function stripsBetween(a: MultiPolygon, beyond: MultiPolygon, km: number): MultiPolygon {
+export function* stripSteps(
+  a: MultiPolygon,
+  beyond: MultiPolygon,
+  km: number,
+): Generator<void, MultiPolygon> {
   if (a.coordinates.length === 0 || beyond.coordinates.length === 0) return NOTHING;
-  const { reach, wide, thin } = bandsOf(beyond, km);
+  const { reach, wide, thin } = yield* bandsOf(beyond, km);
+  yield;
   const close = intersectionOf(a, reach);
   if (close.coordinates.length === 0) return NOTHING;
+  yield;
   const both = unionOf(close, beside(close, beyond));
-  const closed = shrunk(band(both, km / 2), km / 2);
+  yield;
+  const grown = band(both, km / 2);
+  yield;
+  const closed = shrunk(grown, km / 2);
+  yield;
   const filled = differenceOf(closed, both);
+  yield;
   const near = intersectionOf(band(close, km), wide);
+  yield;
   const strips = intersectionOf(filled, near);
+  yield;
   const threads = intersectionOf(band(close, 2 * THREAD_KM), thin);
+  yield;
   // A little larger again, so that nothing is left between the strip and the two.
   return unionOf(band(shrunk(strips, THREAD_KM), 2 * THREAD_KM), threads);
+}
+
+/** All of {@link stripSteps} at once. */
+export function stripsBetween(a: MultiPolygon, beyond: MultiPolygon, km: number): MultiPolygon {
+  const steps = stripSteps(a, beyond, km);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

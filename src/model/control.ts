@@ -20,7 +20,7 @@ export interface DrawnControl {
   day: IsoDate;
   /** What lies outside Ukraine is left out. */
   geometry: MultiPolygon;
-  /** Land between the drawing and the border that counts to it (see `stripsBetween`). */
+  /** Land between the drawing and the border that counts to it (see `stripSteps`). */
   strips?: MultiPolygon;
 }
 

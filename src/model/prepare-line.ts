@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import { areaKm2 } from '../geo/area.ts';
 import { dissolve } from '../geo/coverage.ts';
-import { outsideOf, stripsBetween } from '../geo/gap.ts';
+import { outsideOf, stripSteps } from '../geo/gap.ts';
 import { generalisedTo, vertexCount } from '../geo/generalise.ts';
 import { cleaned } from '../geo/overlay.ts';
 import { bboxOf, roundedPolygons } from '../geo/rounded.ts';
@@ -17,7 +17,7 @@ import type { Steps } from './steps.ts';
 const MOST_VERTICES = 20_000;
 /** Tolerances that are tried until a drawing has no more than that. */
 const TOLERANCES_KM = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
-/** Land this close between drawing and border is no front (see `stripsBetween`). */
+/** Land this close between drawing and border is no front (see `stripSteps`). */
 const STRIP_KM = 1;
 /** Of the drawing where only its strips are sought; they reach further over its edge than this. */
 const STRIP_TOLERANCES_KM = [0.01, 0.02];
@@ -45,7 +45,7 @@ function outsideUkraine(mesh: ControlMesh): MultiPolygon {
  * is noted. Fails if nothing of it lies in Ukraine, or if its rings cannot be put in order.
  */
 export function* prepareSteps(mesh: ControlMesh, drawing: MultiPolygon): Steps<Result<PreparedLine>> {
-  const total = 4;
+  const total = 16;
   const notes: LineNote[] = [];
   const vertices = vertexCount(drawing);
   const whole = areaKm2(drawing);
@@ -73,7 +73,7 @@ export function* prepareSteps(mesh: ControlMesh, drawing: MultiPolygon): Steps<R
   yield { done: 2, total };
 
   const day = mesh.record.firstDay;
-  const strips = stripsOf(geometry, mesh);
+  const strips = yield* stripsOf(geometry, mesh, 2, total);
   if (!strips) notes.push({ key: 'lineNoStrips', params: {} });
   const drawn = {
     id: 'prepared',
@@ -81,7 +81,7 @@ export function* prepareSteps(mesh: ControlMesh, drawing: MultiPolygon): Steps<R
     geometry,
     strips: strips ?? { type: 'MultiPolygon' as const, coordinates: [] },
   };
-  yield { done: 3, total };
+  yield { done: total - 1, total };
 
   const control = answerControl(divideIntoLevels(mesh, day, drawn));
   if (control.areaKm2.central === 0)
@@ -99,12 +99,22 @@ export function* prepareSteps(mesh: ControlMesh, drawing: MultiPolygon): Steps<R
   });
 }
 
-/** The strips along the border; null where the arithmetic gives up on a drawing. */
-function stripsOf(geometry: MultiPolygon, mesh: ControlMesh): MultiPolygon | null {
+/** The strips along the border, in steps counted from `done`; null where the arithmetic gives up on a drawing. */
+function* stripsOf(
+  geometry: MultiPolygon,
+  mesh: ControlMesh,
+  done: number,
+  total: number,
+): Steps<MultiPolygon | null> {
+  const { geometry: coarse } = generalisedTo(geometry, 0, STRIP_TOLERANCES_KM);
+  if (vertexCount(coarse) > MOST_STRIP_VERTICES) return null;
+  const steps = stripSteps(coarse, outsideUkraine(mesh), STRIP_KM);
   try {
-    const { geometry: coarse } = generalisedTo(geometry, 0, STRIP_TOLERANCES_KM);
-    if (vertexCount(coarse) > MOST_STRIP_VERTICES) return null;
-    return roundedPolygons(stripsBetween(coarse, outsideUkraine(mesh), STRIP_KM));
+    for (let at = done; ; at += 1) {
+      const step = steps.next();
+      if (step.done) return roundedPolygons(step.value);
+      yield { done: Math.min(at, total - 1), total };
+    }
   } catch {
     return null;
   }

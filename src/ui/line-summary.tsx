@@ -20,7 +20,7 @@ export function LineSummary({ line, estimate }: { line: PreparedLine; estimate: 
           <LineNotes notes={line.notes} />
         </ul>
       )}
-      <table>
+      <table class="line-summary">
         <caption>{t.lineSummaryCaption({ day: formatDay(estimate.day, language) })}</caption>
         <thead>
           <tr>
