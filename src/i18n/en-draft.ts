@@ -89,8 +89,8 @@ export const enDraft = {
   down: 'Down',
   ruleMissing: 'No land is chosen yet.',
   publishTitle: 'For the catalogue',
-  publishHint: (p: Params) =>
-    `The saved file is one of ${p.file}. What the build would ask for before a pull request:`,
+  publishHint:
+    'The saved file is one that data/proposals/ can hold. Before a pull request give the file and its id a name of their own; the build would still ask for this:',
   publishReady: 'Nothing is missing.',
   publishMissing: (p: Params) =>
     `${p.count} ${plural(p.count ?? 0, { one: 'place', other: 'places' })} to fill in`,

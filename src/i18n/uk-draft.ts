@@ -90,8 +90,8 @@ export const ukDraft: typeof enDraft = {
   down: 'Вниз',
   ruleMissing: 'Територію ще не вибрано.',
   publishTitle: 'Для каталогу',
-  publishHint: (p) =>
-    `Збережений файл — один із ${p.file}. Чого вимагала б збірка перед запитом на включення змін:`,
+  publishHint:
+    'Збережений файл може стояти в data/proposals/. Перш ніж запропонувати його до каталогу, дайте файлові та його id власну назву; збірка ще вимагала б:',
   publishReady: 'Усе заповнено.',
   publishMissing: (p) =>
     `Залишилося заповнити ${p.count} ${plural(p.count ?? 0, {

@@ -6,7 +6,7 @@ import type { Draft } from '../../model/draft.ts';
 export interface DraftPage {
   draft: Draft;
   /** What is missing or wrong at a path, e.g. `zones[0].label.en`, in the reader's language. */
-  faultAt(path: string): string | undefined;
+  faultAt(path: string): { text: string; missing: boolean } | undefined;
 }
 
 export const DraftContext = createContext<DraftPage | null>(null);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { faultText } from '../../i18n/fault-text.ts';
+import { faultText, isMissing } from '../../i18n/fault-text.ts';
 import { plainTitle } from '../../i18n/proposal-title.ts';
 import { freeId, NO_RULE } from '../../model/draft.ts';
 import type { Proposal } from '../../model/proposal.ts';
@@ -34,7 +34,7 @@ export function DraftEditor() {
         draft,
         faultAt: (path: string) => {
           const fault = faults.find((one) => one.path === path);
-          return fault && faultText(fault.message, language);
+          return fault && { text: faultText(fault.message, language), missing: isMissing(fault.message) };
         },
       },
     [draft, faults, language],

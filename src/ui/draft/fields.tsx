@@ -21,8 +21,8 @@ function Field({
       <label for={id}>{label}</label>
       {children(fault ? { id, 'aria-describedby': `${id}-fault` } : { id })}
       {fault && (
-        <small class="fault" id={`${id}-fault`}>
-          {fault}
+        <small class={fault.missing ? 'missing' : 'fault'} id={`${id}-fault`}>
+          {fault.text}
         </small>
       )}
     </div>
@@ -237,7 +237,7 @@ export function SourcesField({
         </label>
       ))}
       {sources.length === 0 && <small>{t.noSourcesYet}</small>}
-      {sources.length > 0 && fault && <small class="fault">{fault}</small>}
+      {sources.length > 0 && fault && <small>{fault.text}</small>}
     </fieldset>
   );
 }

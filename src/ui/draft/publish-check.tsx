@@ -10,7 +10,7 @@ export function PublishCheck({ draft }: { draft: Draft }) {
   return (
     <section class="draft-section">
       <h3>{t.publishTitle}</h3>
-      <p class="hint">{t.publishHint({ file: `data/proposals/${draft.id}.json` })}</p>
+      <p class="hint">{t.publishHint}</p>
       {faults.length === 0 ? (
         <p>{t.publishReady}</p>
       ) : (

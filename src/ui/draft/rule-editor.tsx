@@ -103,8 +103,8 @@ export function RuleEditor({
           {t.ruleDraw}
         </button>
       )}
-      {own && form !== 'none' && <small class="fault">{own}</small>}
-      {form === 'none' && path.endsWith('rule') && <small class="fault">{t.ruleMissing}</small>}
+      {own && form !== 'none' && <small class={own.missing ? 'missing' : 'fault'}>{own.text}</small>}
+      {form === 'none' && path.endsWith('rule') && <small class="missing">{t.ruleMissing}</small>}
       {parts.length > 0 && form !== 'none' && (
         <ul class="rule-parts">
           {parts.map((part, index) => (

@@ -1,4 +1,4 @@
-import { formatEstimate } from '../../i18n/format.ts';
+import { formatDay, formatEstimate } from '../../i18n/format.ts';
 import { readRule } from '../../i18n/rule-reading.ts';
 import { ZONE_KINDS, type Zone } from '../../model/proposal.ts';
 import { useLanguage, useOblastNames, usePage, useStore } from '../page-context.ts';
@@ -26,6 +26,7 @@ export function ZoneFields({
   );
   const drawing = useStore((state) => state.drawing);
   const computing = useStore((state) => state.computing);
+  const day = useStore((state) => state.answer?.control.day ?? state.view.day);
   const reading = readRule(zone.rule, language, nameOf);
   const drawn = drawing?.draft === draft.id && drawing.zone === zone.id;
   const without = <Key extends keyof Zone>(key: Key): Omit<Zone, Key> => {
@@ -66,6 +67,7 @@ export function ZoneFields({
           <p class="zone-figure" role="status">
             {figures ? formatEstimate(figures.areaKm2, language) : t.notComputed}
           </p>
+          {figures && <small>{t.onDay({ day: formatDay(day, language) })}</small>}
         </div>
       </div>
       <label class="check">
