@@ -15,7 +15,6 @@ export function ProposalList() {
   return (
     <section class="proposals">
       <h2>{t.proposals}</h2>
-      <p class="hint">{t.proposalsHint}</p>
       <DraftBar />
       {own.length > 0 && (
         <ol class="own">
@@ -24,6 +23,7 @@ export function ProposalList() {
           ))}
         </ol>
       )}
+      <p class="hint">{t.proposalsHint}</p>
       <ol>
         {entries
           .filter(({ origin }) => origin === 'catalog')
