@@ -29,6 +29,7 @@ const BEHAVIOUR = {
 function gestureTexts(language: Language): Record<string, string> {
   const t = messagesOf(language);
   return {
+    'Map.Title': t.mapFirst,
     'CooperativeGesturesHandler.WindowsHelpText': t.zoomWithCtrl,
     'CooperativeGesturesHandler.MacHelpText': t.zoomWithCommand,
     'CooperativeGesturesHandler.MobileHelpText': t.moveWithTwoFingers,
@@ -103,6 +104,7 @@ export async function createTerritoryMap(
         container: element,
         style: buildStyle(store.getState(), basemap(), 'to'),
         ...behaviour,
+        locale: { ...behaviour.locale, 'Map.Title': messagesOf(store.getState().view.language).mapSecond },
       });
       other.touchZoomRotate.disableRotation();
       supplyImages(other, window.devicePixelRatio);

@@ -24,6 +24,7 @@ export function ComparePanel() {
   const titleOf = useTitles();
   return (
     <section class="compare" aria-busy={!current} aria-label={t.tabs.compare}>
+      <h2 class="hidden">{t.tabs.compare}</h2>
       <SideChoice label={t.compareFrom} side={from} onChoose={(side) => choose({ from: side })} />
       <SideChoice label={t.compareTo} side={to} onChoose={(side) => choose({ to: side })} />
       <div class="compare-tools">

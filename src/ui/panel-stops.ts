@@ -6,6 +6,9 @@ export type Stops = Record<PanelHeight, number>;
 /** How much of the map the panel leaves to be seen when it is drawn up all the way. */
 const STRIP = 12;
 
+/** What is seen of the panel below its head at half height, however tall the head is with large text. */
+const BELOW_HEAD = 160;
+
 /** What a flick goes on to cover, in the time that it takes to stop. */
 const GLIDE_MS = 250;
 
@@ -13,7 +16,7 @@ const GLIDE_MS = 250;
 export function stopsOf(screen: number, head: number): Stops {
   const peek = Math.min(head, screen - STRIP);
   const full = Math.max(peek, screen - STRIP);
-  return { peek, half: Math.max(peek, Math.round(screen / 2)), full };
+  return { peek, half: Math.min(full, Math.max(peek + BELOW_HEAD, Math.round(screen / 2))), full };
 }
 
 /** Where a panel comes to rest that is let go at `height` while it rises by `velocity` pixels a millisecond. */

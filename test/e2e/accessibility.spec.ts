@@ -13,6 +13,7 @@ interface View {
 }
 
 async function tab(page: Page, nth: number, shown: string): Promise<void> {
+  await page.locator('.save').evaluate((menu) => menu.removeAttribute('open'));
   await page.locator('.tabs button').nth(nth).click();
   await expect(page.locator(shown)).toBeVisible();
   await expect(page.locator('.progress')).toHaveCount(0);
@@ -99,12 +100,13 @@ test('the keyboard goes through the page in its order, is always seen, and can s
 }) => {
   await openWithoutMap(page);
   await page.locator('.panel details:not(.head-menu) > summary').last().click();
-  await page.locator('h1').click();
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const stops: NonNullable<Awaited<ReturnType<typeof focused>>>[] = [];
-  await page.locator('.skip button').first().focus();
-  for (let stop = await focused(page); stop && stops.length < 120; stop = await focused(page)) {
-    stops.push(stop);
+  // The focus is shown of what the keyboard has reached.
+  await page.locator('.skip button').last().focus();
+  await page.keyboard.press('Shift+Tab');
+  for (let stop = await focused(page); stop && stops.length < 150; stop = await focused(page)) {
+    // A date has several stops in one field.
+    if (stops.at(-1)?.at !== stop.at) stops.push(stop);
     await page.keyboard.press('Tab');
   }
   expect(stops.length).toBeGreaterThan(20);

@@ -12,6 +12,11 @@ describe('the panel over the map', () => {
     expect(PHONE).toEqual({ peek: 122, half: 422, full: 832 });
   });
 
+  test('shows something below a head that large text makes as tall as half the screen', () => {
+    expect(stopsOf(640, 300)).toEqual({ peek: 300, half: 460, full: 628 });
+    expect(stopsOf(256, 150)).toEqual({ peek: 150, half: 244, full: 244 });
+  });
+
   test('keeps its heights in order on any screen, however large the text in its head', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 3000 }), (screen, head) => {
