@@ -53,12 +53,14 @@ function Entry({ entry }: { entry: ProposalEntry }) {
   return (
     <li id={proposalElementId(entry.id)} class={shown ? 'entry shown' : 'entry'}>
       <div class="entry-head">
-        <input
-          type="checkbox"
-          checked={shown}
-          aria-label={t.show({ title })}
-          onChange={() => toggleProposal(store, entry.id)}
-        />
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={shown}
+            aria-label={t.show({ title })}
+            onChange={() => toggleProposal(store, entry.id)}
+          />
+        </label>
         <button
           type="button"
           class="entry-title"

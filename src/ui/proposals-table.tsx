@@ -60,6 +60,7 @@ export function ProposalsTable() {
   const caption = oneDay ? t.tableOnDay({ day: formatDay(oneDay, language) }) : t.tableOwnDates;
   return (
     <section class="all-proposals" aria-busy={progress !== null}>
+      <h2 class="hidden">{t.tabs.proposals}</h2>
       <fieldset class="looks">
         <legend class="hidden">{t.tableDays}</legend>
         <label>
