@@ -1,6 +1,7 @@
 import { isMembers } from './formats/geojson.ts';
 import { MAX_PROPERTIES, MAX_TEXT } from './limits.ts';
 import type { Notes } from './notes.ts';
+import { member } from './place.ts';
 import type { ReadProperties } from './protocol.ts';
 
 /** Names that mean something to JavaScript's objects. */
@@ -19,13 +20,14 @@ export function cleanText(text: string): string {
 /** Properties as flat values under safe names; what had to be changed is noted. */
 export function cleanProperties(properties: unknown, path: string, notes: Notes): ReadProperties {
   const clean: ReadProperties = {};
+  const own = member(path, 'properties');
   if (!isMembers(properties)) {
-    if (properties !== null && properties !== undefined) notes.add('badProperties', `${path}.properties`);
+    if (properties !== null && properties !== undefined) notes.add('badProperties', own);
     return clean;
   }
   let kept = 0;
   for (const name of Object.keys(properties)) {
-    const place = () => `${path}.properties.${cleanText(name).slice(0, 60)}`;
+    const place = () => `${own}.${cleanText(name).slice(0, 60)}`;
     const key = cleanText(name).slice(0, 200);
     if (UNSAFE.has(key)) {
       notes.add('unsafeKeys', place);
@@ -33,7 +35,7 @@ export function cleanProperties(properties: unknown, path: string, notes: Notes)
     }
     if (key !== name) notes.add('controlCharacters', place);
     if (kept === MAX_PROPERTIES) {
-      notes.add('tooManyProperties', `${path}.properties`);
+      notes.add('tooManyProperties', own);
       break;
     }
     kept += 1;

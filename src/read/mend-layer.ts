@@ -15,6 +15,7 @@ export interface Located {
   properties: unknown;
   id: unknown;
   path: string;
+  geometryPath: string;
 }
 
 /** Progress is told after so many features. */
@@ -28,9 +29,9 @@ export function mendLayer(
   onProgress: OnReadProgress,
 ): ReadLayer {
   const features: ReadFeature[] = [];
-  located.forEach(({ shape, properties, id, path }, index) => {
+  located.forEach(({ shape, properties, id, path, geometryPath }, index) => {
     if (index % FEATURES_A_STEP === 0) onProgress(0.5 + (0.4 * index) / located.length, 'mend');
-    const geometry = mendShape(shape, path, windingPrescribed, notes);
+    const geometry = mendShape(shape, geometryPath, windingPrescribed, notes);
     if (!geometry) return;
     features.push({
       type: 'Feature',

@@ -10,6 +10,7 @@ import { cleanRing } from '../geo/clean-ring.ts';
 import { bboxOf } from '../geo/rounded.ts';
 import { untangled } from '../geo/untangle.ts';
 import type { Notes } from './notes.ts';
+import { member } from './place.ts';
 import type { ReadGeometry } from './protocol.ts';
 import { eachPosition, type Shape } from './shape.ts';
 
@@ -22,11 +23,16 @@ export function mendShape(
   windingPrescribed: boolean,
   notes: Notes,
 ): ReadGeometry | null {
-  const at = `${path}.geometry`;
-  const inside = withoutStrays(shape, at, notes);
+  const inside = withoutStrays(shape, path, notes);
+  const coordinates = member(path, 'coordinates');
+  const placeOf = (...indices: number[]) =>
+    `${coordinates}${indices
+      .slice(shape.wrapped)
+      .map((index) => `[${index}]`)
+      .join('')}`;
   if (inside.kind === 'points') return mendPoints(inside.parts);
-  if (inside.kind === 'lines') return mendLines(inside.parts, at, notes);
-  return mendPolygons(inside.parts, at, windingPrescribed, notes);
+  if (inside.kind === 'lines') return mendLines(inside.parts, placeOf, notes);
+  return mendPolygons(inside.parts, path, placeOf, windingPrescribed, notes);
 }
 
 const isDegrees = (position: Position) =>
@@ -40,11 +46,10 @@ function withoutStrays(shape: Shape, path: string, notes: Notes): Shape {
   });
   if (strays === 0) return shape;
   notes.add('strayPositions', path, strays);
-  if (shape.kind === 'points') return { kind: 'points', parts: shape.parts.filter(isDegrees) };
-  if (shape.kind === 'lines')
-    return { kind: 'lines', parts: shape.parts.map((line) => line.filter(isDegrees)) };
+  if (shape.kind === 'points') return { ...shape, parts: shape.parts.filter(isDegrees) };
+  if (shape.kind === 'lines') return { ...shape, parts: shape.parts.map((line) => line.filter(isDegrees)) };
   return {
-    kind: 'polygons',
+    ...shape,
     parts: shape.parts.map((rings) => rings.map((ring) => ring.filter(isDegrees))),
   };
 }
@@ -58,12 +63,14 @@ function mendPoints(points: Position[]): ReadGeometry | null {
     : { type: 'MultiPoint', coordinates: points };
 }
 
-function mendLines(lines: Position[][], path: string, notes: Notes): ReadGeometry | null {
+type PlaceOf = (...indices: number[]) => string;
+
+function mendLines(lines: Position[][], placeOf: PlaceOf, notes: Notes): ReadGeometry | null {
   const kept: Position[][] = [];
   lines.forEach((line, index) => {
     const clean = line.filter((position, i) => i === 0 || !same(position, line[i - 1]));
     const repeated = line.length - clean.length;
-    const place = () => `${path}.coordinates[${index}]`;
+    const place = () => placeOf(index);
     if (repeated > 0) notes.add('repeatedVertices', place, repeated);
     if (clean.length > 1 && crossesAntimeridian(clean)) {
       notes.add('antimeridian', place);
@@ -81,15 +88,16 @@ function mendLines(lines: Position[][], path: string, notes: Notes): ReadGeometr
 function mendPolygons(
   polygons: Position[][][],
   path: string,
+  placeOf: PlaceOf,
   windingPrescribed: boolean,
   notes: Notes,
 ): ReadGeometry | null {
   const kept: Position[][][] = [];
   polygons.forEach((rings, p) => {
-    const place = (r: number) => () => `${path}.coordinates[${p}][${r}]`;
+    const place = (r: number) => () => placeOf(p, r);
     const sound = mendRings(rings, place, notes);
     if (sound.some(({ ring }) => crossesAntimeridian(ring))) {
-      notes.add('antimeridian', () => `${path}.coordinates[${p}]`);
+      notes.add('antimeridian', () => placeOf(p));
       kept.push(...cutPolygonAtAntimeridian(sound.map(({ ring }) => ring)));
       return;
     }

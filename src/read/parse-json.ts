@@ -26,7 +26,7 @@ export function parseJson(text: string, notes: Notes): JsonValue[] {
   } catch (error) {
     if (error instanceof Unreadable) throw error;
   }
-  return parseLines(text, notes) ?? parseLines(withoutNonNumbers(text, notes), notes) ?? refuse(text);
+  return parseLines(text, notes) ?? parseWithoutNonNumbers(text, notes) ?? refuse(text);
 }
 
 function noteRepeatedKeys(text: string, keys: number, value: unknown, notes: Notes): void {
@@ -44,10 +44,8 @@ function noteRepeatedKeys(text: string, keys: number, value: unknown, notes: Not
   );
 }
 
-/** One value, or one a line, perhaps each behind a record separator (RFC 8142). Null if it is neither. */
+/** One value a line, perhaps each behind a record separator (RFC 8142). Null if it is not that. */
 function parseLines(text: string, notes: Notes): JsonValue[] | null {
-  const whole = parsed(text);
-  if (whole) return [{ value: whole.value, line: 1 }];
   const lines = text.split('\n');
   const values: JsonValue[] = [];
   for (const [index, written] of lines.entries()) {
@@ -63,7 +61,7 @@ function parseLines(text: string, notes: Notes): JsonValue[] | null {
     }
     values.push({ value: one.value, line: index + 1 });
   }
-  return values.length > 1 && values.every(({ value }) => typeof value === 'object') ? values : null;
+  return values.length > 0 && values.every(({ value }) => typeof value === 'object') ? values : null;
 }
 
 function parsed(text: string): { value: unknown } | null {
@@ -74,9 +72,10 @@ function parsed(text: string): { value: unknown } | null {
   }
 }
 
-const TEXT_OR_NON_NUMBER = /"(?:[^"\\]|\\.)*"|[+-]?\b(?:NaN|nan|Infinity|inf)\b/g;
+const TEXT_OR_NON_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|[+-]?\b(?:NaN|nan|Infinity|inf)\b/g;
 
-function withoutNonNumbers(text: string, notes: Notes): string {
+/** One value, with null for every figure that is none; null if that is not all that is wrong. */
+function parseWithoutNonNumbers(text: string, notes: Notes): JsonValue[] | null {
   let count = 0;
   let first = 0;
   const mended = text.replace(TEXT_OR_NON_NUMBER, (token: string, index: number) => {
@@ -85,10 +84,11 @@ function withoutNonNumbers(text: string, notes: Notes): string {
     count += 1;
     return 'null';
   });
-  if (count === 0 || !parsed(mended)) return text;
+  const whole = count > 0 ? parsed(mended) : null;
+  if (!whole) return null;
   const { line, column } = placeInText(text, first);
   notes.add('nonNumbers', `${line}:${column}`, count);
-  return mended;
+  return [{ value: whole.value, line: 1 }];
 }
 
 function refuse(text: string): never {

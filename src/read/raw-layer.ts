@@ -7,6 +7,8 @@ export interface RawFeature {
   id?: unknown;
   /** Place in the file: `features[3]`, `line 12`, `record 5`. */
   path: string;
+  /** Place of the geometry, if it is not the feature's member `geometry`. */
+  geometryPath?: string;
 }
 
 /** What a format gives. */

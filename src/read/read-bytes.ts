@@ -5,6 +5,7 @@ import { MAX_FEATURES, MAX_VERTICES } from './limits.ts';
 import { extentOf, looksProjected, looksSwapped, swapPositions } from './locate.ts';
 import { type Located, mendLayer } from './mend-layer.ts';
 import { createNotes, type Notes } from './notes.ts';
+import { member } from './place.ts';
 import type { OnReadProgress, ReadAnswer, ReadBbox, ReadFault, ReadRequest } from './protocol.ts';
 import type { RawLayer } from './raw-layer.ts';
 import { readFault, Unreadable } from './read-fault.ts';
@@ -50,8 +51,9 @@ function locateFeatures({ features }: RawLayer, notes: Notes): Located[] {
   if (features.length > MAX_FEATURES)
     throw new Unreadable('tooManyFeatures', { count: features.length, limit: MAX_FEATURES });
   const located: Located[] = [];
-  for (const { geometry, properties, id, path } of features)
-    for (const shape of shapesOf(geometry, path, notes)) located.push({ shape, properties, id, path });
+  for (const { geometry, properties, id, path, geometryPath = member(path, 'geometry') } of features)
+    for (const shape of shapesOf(geometry, geometryPath, notes))
+      located.push({ shape, properties, id, path, geometryPath });
   if (located.length === 0) throw new Unreadable('nothingLeft', { count: features.length });
   return located;
 }

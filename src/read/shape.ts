@@ -1,12 +1,17 @@
 import type { Position } from 'geojson';
 import { isMembers, type Members } from './formats/geojson.ts';
 import type { Notes } from './notes.ts';
+import { member } from './place.ts';
 
 /** A geometry with lists where lists belong and finite numbers in them; not yet degrees, closed or wound. */
-export type Shape =
+export type Shape = (
   | { kind: 'points'; parts: Position[] }
   | { kind: 'lines'; parts: Position[][] }
-  | { kind: 'polygons'; parts: Position[][][] };
+  | { kind: 'polygons'; parts: Position[][][] }
+) & {
+  /** Lists around the parts that the file does not have: a polygon is a multipolygon of one here. */
+  wrapped: number;
+};
 
 type Kind = Shape['kind'];
 
@@ -24,12 +29,12 @@ const TYPES: Record<string, { kind: Kind; depth: number }> = {
 const WORKING_DEPTH: Record<Kind, number> = { points: 2, lines: 3, polygons: 4 };
 
 /**
- * The shapes in a geometry of GeoJSON; a collection gives one for each kind it holds. What is no shape is left out,
+ * The shapes in a geometry of GeoJSON at `path`; a collection gives one for each kind it holds. What is no shape is left out,
  * with a note.
  */
 export function shapesOf(geometry: unknown, path: string, notes: Notes): Shape[] {
   const shapes: Shape[] = [];
-  const waiting: { value: unknown; path: string }[] = [{ value: geometry, path: `${path}.geometry` }];
+  const waiting: { value: unknown; path: string }[] = [{ value: geometry, path }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value } = next;
     const at = next.path;
@@ -43,10 +48,10 @@ export function shapesOf(geometry: unknown, path: string, notes: Notes): Shape[]
         notes.add('unknownGeometries', at);
         continue;
       }
-      if (at !== `${path}.geometry`) notes.add('nestedCollections', at);
+      if (at !== path) notes.add('nestedCollections', at);
       if (geometries.length === 0) notes.add('emptyGeometries', at);
       for (let i = geometries.length - 1; i >= 0; i -= 1)
-        waiting.push({ value: geometries[i], path: `${at}.geometries[${i}]` });
+        waiting.push({ value: geometries[i], path: `${member(at, 'geometries')}[${i}]` });
     } else {
       const shape = shapeOf(value, at, notes);
       if (shape) shapes.push(shape);
@@ -62,7 +67,7 @@ function joined(shapes: readonly Shape[]): Shape[] {
   for (const { kind, parts } of shapes) for (const part of parts) lists[kind].push(part);
   return (Object.keys(lists) as Kind[])
     .filter((kind) => lists[kind].length > 0)
-    .map((kind) => ({ kind, parts: lists[kind] }) as Shape);
+    .map((kind) => ({ kind, parts: lists[kind], wrapped: 0 }) as Shape);
 }
 
 function shapeOf({ type, coordinates }: Members, path: string, notes: Notes): Shape | null {
@@ -82,11 +87,11 @@ function shapeOf({ type, coordinates }: Members, path: string, notes: Notes): Sh
     return null;
   }
   if (found !== expected.depth) notes.add('wrongNesting', path);
-  let lists: unknown = coordinates;
-  for (let depth = found; depth < WORKING_DEPTH[kind]; depth += 1) lists = [lists];
-  const at = `${path}.coordinates`;
-  const parts = cleanLists(lists as unknown[], WORKING_DEPTH[kind], at, notes);
-  return { kind, parts } as Shape;
+  const wrapped = WORKING_DEPTH[kind] - found;
+  let lists: unknown[] = coordinates;
+  for (let level = 0; level < wrapped; level += 1) lists = [lists];
+  const parts = cleanLists(lists, WORKING_DEPTH[kind], wrapped, member(path, 'coordinates'), notes);
+  return { kind, parts, wrapped } as Shape;
 }
 
 /** How many lists stand around the first number; 0 if there is none. */
@@ -104,36 +109,37 @@ const isNumeric = (value: unknown) =>
   (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)));
 
 /** The lists down to positions, at a depth of at most four; what is no list or no position is left out. */
-function cleanLists(list: unknown[], depth: number, path: string, notes: Notes): unknown[] {
+function cleanLists(list: unknown[], depth: number, wrapped: number, path: string, notes: Notes): unknown[] {
   const kept: unknown[] = [];
   for (let i = 0; i < list.length; i += 1) {
     const inner = list[i];
+    const place = () => (wrapped > 0 ? path : `${path}[${i}]`);
     if (depth === 2) {
-      const position = positionOf(inner, path, i, notes);
+      const position = positionOf(inner, place, notes);
       if (position) kept.push(position);
-    } else if (Array.isArray(inner)) kept.push(cleanLists(inner, depth - 1, `${path}[${i}]`, notes));
-    else notes.add('badPositions', `${path}[${i}]`);
+    } else if (Array.isArray(inner)) kept.push(cleanLists(inner, depth - 1, wrapped - 1, place(), notes));
+    else notes.add('badPositions', place);
   }
   return kept;
 }
 
-function positionOf(value: unknown, path: string, index: number, notes: Notes): Position | null {
+function positionOf(value: unknown, place: () => string, notes: Notes): Position | null {
   if (!Array.isArray(value) || value.length < 2) {
-    notes.add('badPositions', `${path}[${index}]`);
+    notes.add('badPositions', place);
     return null;
   }
   let [x, y] = value as unknown[];
   if ((typeof x === 'string' || typeof y === 'string') && isNumeric(x) && isNumeric(y)) {
-    notes.add('textNumbers', `${path}[${index}]`);
+    notes.add('textNumbers', place);
     x = Number(x);
     y = Number(y);
   }
   if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) {
-    notes.add('badPositions', `${path}[${index}]`);
+    notes.add('badPositions', place);
     return null;
   }
-  if (value.length > 2) notes.add('heights', `${path}[${index}]`);
-  return value.length === 2 && value[0] === x ? (value as Position) : [x, y];
+  if (value.length > 2) notes.add('heights', place);
+  return value.length === 2 && value[0] === x && value[1] === y ? (value as Position) : [x, y];
 }
 
 /** Calls back with every position of a shape. */

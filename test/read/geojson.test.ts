@@ -67,7 +67,7 @@ test('a daily map of many classes keeps them all, and tells their names with cou
   );
   expect(layer.features).toHaveLength(361);
   expect(layer.notes).toEqual([
-    { key: 'heights', params: { count: 60, first: 'features[300].geometry.coordinates[0]' } },
+    { key: 'heights', params: { count: 60, first: 'features[300].geometry.coordinates' } },
   ]);
   expect(layer.properties[0]).toEqual({
     name: 'name',

@@ -43,25 +43,25 @@ type Note = [key: string, count: number, first: string];
 type Repaired = [what: string, content: string | Uint8Array<ArrayBuffer>, area: number, ...notes: Note[]];
 
 const REPAIRED: Repaired[] = [
-  ['an unclosed ring', ring(SQUARE.slice(0, 4)), UNIT, ['closedRings', 1, at('[0][0]')]],
-  ['a ring wound the wrong way', ring([...SQUARE].reverse()), UNIT, ['rewoundRings', 1, at('[0][0]')]],
+  ['an unclosed ring', ring(SQUARE.slice(0, 4)), UNIT, ['closedRings', 1, at('[0]')]],
+  ['a ring wound the wrong way', ring([...SQUARE].reverse()), UNIT, ['rewoundRings', 1, at('[0]')]],
   [
     'a hole wound the wrong way',
     ring(SQUARE, box(36.2, 47.2, 36.4, 47.4).coordinates[0]),
     UNIT - areaKm2(box(36.2, 47.2, 36.4, 47.4)),
-    ['rewoundRings', 1, at('[0][1]')],
+    ['rewoundRings', 1, at('[1]')],
   ],
   [
     'repeated vertices',
     ring(SQUARE.flatMap((place) => [place, place])),
     UNIT,
-    ['repeatedVertices', 5, at('[0][0]')],
+    ['repeatedVertices', 5, at('[0]')],
   ],
   [
     'a spike',
     ring([SQUARE[0], [36.5, 47], [36.5, 46], [36.5, 47], ...SQUARE.slice(1)]),
     UNIT,
-    ['spikes', 1, at('[0][0]')],
+    ['spikes', 1, at('[0]')],
   ],
   [
     'a bow tie',
@@ -80,20 +80,26 @@ const REPAIRED: Repaired[] = [
     'a hole away from its ring',
     ring(SQUARE, box(38, 47, 38.5, 48).coordinates[0]),
     UNIT,
-    ['strayHoles', 1, at('[0][1]')],
+    ['strayHoles', 1, at('[1]')],
   ],
-  ['heights', ring(SQUARE.map((place) => [...place, 120])), UNIT, ['heights', 5, at('[0][0][0]')]],
+  ['heights', ring(SQUARE.map((place) => [...place, 120])), UNIT, ['heights', 5, at('[0][0]')]],
   [
     'positions that are null, too short, or texts',
     ring([SQUARE[0], null, [36.5], ['a', 'b'], ...SQUARE.slice(1)]),
     UNIT,
-    ['badPositions', 3, at('[0][0][1]')],
+    ['badPositions', 3, at('[0][1]')],
   ],
   [
     'numbers written as text',
     ring(SQUARE.map((place) => place.map(String))),
     UNIT,
-    ['textNumbers', 5, at('[0][0][0]')],
+    ['textNumbers', 5, at('[0][0]')],
+  ],
+  [
+    'latitudes alone written as text',
+    ring(SQUARE.map(([lon, lat]) => [lon, String(lat)])),
+    UNIT,
+    ['textNumbers', 5, at('[0][0]')],
   ],
   [
     'one huge number',
@@ -105,14 +111,14 @@ const REPAIRED: Repaired[] = [
     'Infinity by overflow',
     ring(SQUARE).replace('[37,47]', '[37,47],[1e999,47.5]'),
     UNIT,
-    ['badPositions', 1, at('[0][0][2]')],
+    ['badPositions', 1, at('[0][2]')],
   ],
   [
     'NaN as Python writes it',
     ring(SQUARE).replace('[37,47]', '[37,47],[NaN, -Infinity]').replace('null', '{"a":NaN}'),
     UNIT,
     ['nonNumbers', 3, '1:77'],
-    ['badPositions', 1, at('[0][0][2]')],
+    ['badPositions', 1, at('[0][2]')],
   ],
   [
     'a null geometry and an empty one among others',
@@ -370,6 +376,11 @@ const REFUSED: Refused[] = [
     'a cut in the middle of a text',
     `{\n "type": "FeatureColl`,
     'The file ends in the middle, on line 2, column 10, with 1 bracket still open; it was probably cut short when it was downloaded or copied.',
+  ],
+  [
+    'something after a very long text',
+    `{"a":"${repeat('x', 20_000_000)}" x}`,
+    'On line 1, column 20000009 the file stops being JSON: “x}” cannot stand there.',
   ],
   [
     'a comma too many',

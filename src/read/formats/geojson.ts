@@ -1,5 +1,6 @@
 import type { Notes } from '../notes.ts';
 import type { JsonValue } from '../parse-json.ts';
+import { member } from '../place.ts';
 import type { RawFeature, RawLayer } from '../raw-layer.ts';
 import { Unreadable } from '../read-fault.ts';
 
@@ -40,7 +41,7 @@ export function readGeoJson(values: readonly JsonValue[], notes: Notes): RawLaye
 function rootOf(value: unknown, notes: Notes): { value: unknown; path: string } {
   if (!isMembers(value) || value.type !== undefined) return { value, path: '' };
   const inside = Object.entries(value).filter(
-    ([, member]) => isMembers(member) && (member.type === 'FeatureCollection' || member.type === 'Feature'),
+    ([, inner]) => isMembers(inner) && (inner.type === 'FeatureCollection' || inner.type === 'Feature'),
   );
   const [only] = inside;
   if (inside.length !== 1 || !only) return { value, path: '' };
@@ -60,8 +61,6 @@ function systemOf(value: unknown, notes: Notes): string | null {
   return null;
 }
 
-const join = (path: string, step: string) => (path === '' ? step : `${path}.${step}`);
-
 /** Takes collections apart without recursion, in the order of the file. */
 function collect(root: unknown, place: string, features: RawFeature[], notes: Notes): void {
   const waiting: { value: unknown; path: string }[] = [{ value: root, path: place }];
@@ -69,12 +68,12 @@ function collect(root: unknown, place: string, features: RawFeature[], notes: No
     const { value, path } = next;
     const list = featureList(value, path, path === place, notes);
     if (list) {
-      const base = Array.isArray(value) ? path : join(path, 'features');
+      const base = Array.isArray(value) ? path : member(path, 'features');
       for (let i = list.length - 1; i >= 0; i -= 1) waiting.push({ value: list[i], path: `${base}[${i}]` });
     } else if (isMembers(value) && (value.type === 'Feature' || (!value.type && 'geometry' in value))) {
       features.push({ geometry: value.geometry, properties: value.properties, id: value.id, path });
     } else if (isMembers(value) && GEOMETRIES.has(String(value.type))) {
-      features.push({ geometry: value, properties: null, path });
+      features.push({ geometry: value, properties: null, path, geometryPath: path });
     } else if (path === place) {
       throw new Unreadable('notGeoJson', { found: typeNamed(value) }, path);
     } else notes.add('notFeatures', path);
@@ -87,7 +86,7 @@ function featureList(value: unknown, path: string, isRoot: boolean, notes: Notes
   if (value.type !== 'FeatureCollection' && (value.type !== undefined || !('features' in value))) return null;
   if (!Array.isArray(value.features)) {
     if (isRoot)
-      throw new Unreadable('featuresNoList', { found: typeNamed(value.features) }, join(path, 'features'));
+      throw new Unreadable('featuresNoList', { found: typeNamed(value.features) }, member(path, 'features'));
     return null;
   }
   if (!isRoot) notes.add('nestedCollections', path);

@@ -34,7 +34,7 @@ function withoutTimes(properties: Record<string, unknown> | null): Record<string
 }
 
 const MARKUP =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!(?:DOCTYPE|ENTITY)\b|<(\/?)([^\s<>/!?][^\s<>/]*)[^<>]*?(\/?)>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!(?:DOCTYPE|ENTITY)\b|<(\/?)([^\s<>/!?][^\s<>/]*)[^<>]*?(\/?)>/gi;
 
 /** Before anything is built: the name of the root element, no entities of its own, and a bound on depth. */
 function checkMarkup(text: string): string {
