@@ -45,6 +45,8 @@ const offline = VitePWA({
   },
   workbox: {
     globPatterns: STORED,
+    // SQLite, which only a GeoPackage asks for, weighs more than the page.
+    globIgnores: ['**/geopackage-*.js'],
     // A file over it stops the build, so that nothing goes missing in silence.
     maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
     inlineWorkboxRuntime: true,
