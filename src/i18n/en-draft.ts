@@ -102,6 +102,8 @@ export const enDraft = {
     'The link holds the whole draft behind its # sign, which no server sees. Who opens it sees the draft as received.',
   shareTooLong: (p: Params) =>
     `The draft is too large for a link (more than ${p.limit} characters, mostly drawn geometry). Send the file.`,
+  draftNotInLink: (p: Params) => `${p.title}: too large for the link. Send its file beside it.`,
+  creditedTo: 'Credited there to (optional)',
   openDraftTitle: 'Open a draft',
   openDraftHint: 'A file that was saved here, or one of data/proposals/. It stays on this device.',
   dropDraft: 'Drop a .json file here, or pick one',

@@ -1,18 +1,23 @@
 import { bibtexCitation, type Cited, cslCitation, plainCitation } from '../export/citation.ts';
 import { figureTitle } from '../export/figure/words.ts';
+import { draftToLink } from '../state/draft-link.ts';
 import { sharedLink } from '../state/link-version.ts';
-import { proposalById } from '../state/proposals.ts';
+import { draftsInUse, proposalById } from '../state/proposals.ts';
 import { shownLines, uncreditedLine } from '../state/shown-lines.ts';
 import { CopyBlock } from './copy-block.tsx';
 import { Dialog } from './dialog.tsx';
-import { useLanguage, useStore } from './page-context.ts';
+import { useLanguage, useStore, useTitles } from './page-context.ts';
 
 /** The link to the view, and how to cite it. */
 export function LinkDialog({ onClose }: { onClose: () => void }) {
   const { language, t } = useLanguage();
   const state = useStore((whole) => whole);
   const { catalog, view } = state;
-  const link = sharedLink(state, location.href);
+  // A draft is nowhere but here: the link carries it, if it is small enough.
+  const drafts = draftsInUse(state).map((proposal) => ({ id: proposal.id, part: draftToLink(proposal) }));
+  const parts = drafts.flatMap(({ part }) => (part ? [`draft=${part}`] : []));
+  const link = [sharedLink(state, location.href), ...parts].join('&');
+  const titleOf = useTitles();
   const reported = view.shown.flatMap(({ id }) =>
     (proposalById(state, id)?.sources ?? []).map(({ publisher }) => publisher),
   );
@@ -36,6 +41,13 @@ export function LinkDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t.linkTitle} onClose={onClose}>
       <p class="hint">{t.linkHint}</p>
       <CopyBlock label={t.link} text={link} />
+      {drafts
+        .filter(({ part }) => part === null)
+        .map(({ id }) => (
+          <p key={id} class="notice">
+            {t.draftNotInLink({ title: titleOf(id) })}
+          </p>
+        ))}
       {lines.map(({ id, title }) => (
         <p key={id} class="notice">
           {t.linkWithoutLine({ title })}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bytesOf, expect, figures, idle, openWithoutMap, test } from './support/page.ts';
+import { violations } from './support/violations.ts';
 
 /** Begins a proposal with one zone: what Ukraine holds of Donetsk oblast. */
 async function write(page: Page, title: string): Promise<void> {
@@ -37,6 +38,7 @@ test('a proposal is written with its area beside it, undone, kept through a relo
 
   await page.reload();
   await expect(page.getByLabel('Title (English)')).toHaveValue('Kept to the last letter');
+  expect(await violations(page, '.draft-editor')).toEqual([]);
   await page.getByRole('button', { name: 'Done' }).click();
   const kept = entry(page, 'Kept to the last letter');
   await expect(kept).toContainText('Your draft');
@@ -62,6 +64,13 @@ test('a proposal is written with its area beside it, undone, kept through a relo
   const again = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Save own-/ }).click();
   expect(await bytesOf(await again)).toEqual(file);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'All proposals' }).click();
+  await page.getByRole('button', { name: 'Your draft: Kept to the last letter' }).click();
+  await expect(page.locator('.sentence')).toContainText(
+    `“Your draft: Kept to the last letter” carried out on 15 August 2025 would move about ${km2.toLocaleString('en-GB')} km² from Ukraine to Russia`,
+  );
 });
 
 test('two tabs write one draft: each shows what the other wrote', async ({ page, context }) => {

@@ -84,6 +84,15 @@ export function ClaimFields({
         {t.computed}: {computed ? formatEstimate(computed, language, claim.unit) : t.notComputed}
       </p>
       <TextField label={t.reportedBy} {...text('by')} />
+      <TextField
+        label={t.creditedTo}
+        path={`${path}.crediting`}
+        value={claim.crediting ?? ''}
+        onChange={(crediting) => {
+          const { crediting: _, ...rest } = claim;
+          change(crediting === '' ? rest : { ...rest, crediting }, 'crediting');
+        }}
+      />
       <DayField
         label={t.reportedOn}
         path={`${path}.date`}

@@ -21,6 +21,15 @@ export function SourceFields({
   return (
     <>
       <TextField label={t.publisher} {...text('publisher')} />
+      <TextField
+        label={t.creditedTo}
+        path={`${path}.crediting`}
+        value={source.crediting ?? ''}
+        onChange={(crediting) => {
+          const { crediting: _, ...rest } = source;
+          change(crediting === '' ? rest : { ...rest, crediting }, 'crediting');
+        }}
+      />
       <TextField label={t.sourceTitle} {...text('title')} />
       <TextField label={t.address} inputMode="url" {...text('url')} />
       <DayField
