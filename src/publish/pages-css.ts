@@ -91,7 +91,8 @@ noscript + #app {
 }
 .masthead nav {
   display: flex;
-  gap: 20px;
+  flex-wrap: wrap;
+  gap: 0 20px;
 }
 .masthead a {
   display: inline-block;
