@@ -80,7 +80,10 @@ ${structuredData({
 })}`;
 }
 
-/** What a reader without JavaScript sees on the map's page, in every language one after the other. */
+/**
+ * What a reader without JavaScript sees on the map's page, in every language one after the other; it weighs on every
+ * visit, so that the proposals are listed once.
+ */
 export function indexNoscript(catalog: Catalog): Html {
   return html`<link rel="stylesheet" href="./pages.css" />
 <div class="page"><main>
@@ -88,8 +91,8 @@ ${LANGUAGES.map((language) => factsIn(catalog, pageTexts(language)))}</main></di
 }
 
 function factsIn(catalog: Catalog, texts: PageTexts): Html {
-  const { language, t, words, day, estimate, local } = texts;
-  const { record, snapshots, proposals } = catalog;
+  const { language, t, words, day, estimate } = texts;
+  const { record, snapshots } = catalog;
   const last = snapshots.at(-1);
   const home = pathIn('', language);
   const heading = language === 'en' ? html`<h1>${t.title}</h1>` : html`<h2>${t.title}</h2>`;
@@ -104,15 +107,20 @@ ${last && words.noscriptHeld({ day: day(last.date), area: estimate(last.areaKm2)
 <li><a href="${home}layers/">${home}layers/</a>: ${words.noscriptLayers}</li>
 <li><a href="${home}methods/">${home}methods/</a>: ${words.noscriptMethods}</li>
 </ul>
-<h3>${words.proposals}</h3>
+${language === 'en' && proposalsInShort(catalog, texts)}</section>
+`;
+}
+
+function proposalsInShort({ proposals }: Catalog, texts: PageTexts): Html {
+  const { words, day, local } = texts;
+  return html`<h3>${words.proposals}</h3>
 <ul>
 ${proposals.map(
   (
     entry,
-  ) => html`<li><a href="${home}proposals/${entry.id}/">${local(entry.proposal.title)}</a>, ${local(entry.proposal.proposedBy)}, ${day(entry.date)}
+  ) => html`<li><a href="proposals/${entry.id}/">${local(entry.proposal.title)}</a>, ${local(entry.proposal.proposedBy)}, ${day(entry.date)}
 <small>${zonesInShort(entry, texts).join('; ')}</small></li>
 `,
 )}</ul>
-</section>
 `;
 }
