@@ -62,7 +62,7 @@ const polygonsOf = (geometry: Polygon | MultiPolygon): Position[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
 /** Ring as lon, lat pairs, counterclockwise for an outer ring and clockwise for a hole; repeats are left out. */
-function wound(ring: readonly Position[], hole: boolean): [number, number][] {
+export function wound(ring: readonly Position[], hole: boolean): [number, number][] {
   const points = ring
     .map(([lon = 0, lat = 0]): [number, number] => [lon, lat])
     .filter(([lon, lat], i) => i + 1 < ring.length && (lon !== ring[i + 1]?.[0] || lat !== ring[i + 1]?.[1]));

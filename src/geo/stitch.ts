@@ -1,6 +1,9 @@
 import type { Position } from 'geojson';
 import { pointInPolygonTester } from './point-in-polygon.ts';
 
+/** Share of an edge's length by which a point is moved off it. */
+const NUDGE = 1e-6;
+
 /**
  * Polygons from directed edges that have the interior on their left. Rings that touch themselves in a node
  * are taken apart there; nodes in `skippedFrom..skippedTo` are passed through but not written.
@@ -29,8 +32,11 @@ export function assemblePolygons(
   outers.sort((a, b) => a.size - b.size);
   for (const hole of holes) {
     const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = hole;
+    // A little to the left of its first edge: an island may have that edge too.
+    const lon = (x1 + x2) / 2 - NUDGE * (y2 - y1);
+    const lat = (y1 + y2) / 2 + NUDGE * (x2 - x1);
     const home = outers.find(({ rings: [outer = []] }) =>
-      pointInPolygonTester({ type: 'Polygon', coordinates: [outer] })((x1 + x2) / 2, (y1 + y2) / 2),
+      pointInPolygonTester({ type: 'Polygon', coordinates: [outer] })(lon, lat),
     );
     home?.rings.push(hole);
   }
@@ -77,7 +83,7 @@ function traceRings(from: readonly number[], to: readonly number[], nodes: reado
   return rings;
 }
 
-/** Of the unused edges that leave the end of `edge`, the first one clockwise from the way back. */
+/** Of the unused edges that leave the end of `edge`, the first one clockwise from the way back; that itself last. */
 function nextEdge(
   edge: number,
   from: readonly number[],
@@ -93,7 +99,8 @@ function nextEdge(
   let best = -1;
   let bestTurn = Infinity;
   for (const next of candidates) {
-    const clockwise = (back - direction(at, to[next] ?? 0, nodes) + 4 * Math.PI) % (2 * Math.PI);
+    const turned = (back - direction(at, to[next] ?? 0, nodes) + 4 * Math.PI) % (2 * Math.PI);
+    const clockwise = to[next] === from[edge] ? 2 * Math.PI : turned;
     if (clockwise < bestTurn) {
       bestTurn = clockwise;
       best = next;
