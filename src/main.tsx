@@ -1,5 +1,5 @@
 import { loadCatalogue } from './i18n/catalogues.ts';
-import type { MapCamera } from './map/map-camera.ts';
+import type { TerritoryMap } from './map/territory-map.ts';
 import { bindAddress, reportAddressFaults } from './state/address.ts';
 import { startAnnouncements } from './state/announcements.ts';
 import { setCamera } from './state/change.ts';
@@ -34,10 +34,11 @@ if (!embedded) {
   bindKeySetting(store);
   startAnnouncements(store);
 }
-let map: MapCamera | null = null;
+let map: TerritoryMap | null = null;
 
 const actions: Actions = {
   mapExtent: () => map?.extent() ?? null,
+  drawing: () => map?.drawing() ?? null,
   flyTo(lon, lat) {
     if (map) map.flyTo(lon, lat, CLOSE_ZOOM);
     else setCamera(store, { lon, lat, zoom: CLOSE_ZOOM });

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { turn } from './triangulation.ts';
+import { turn } from './turn.ts';
 
 /** What was done to a ring, in places. */
 export interface RingRepairs {

@@ -1,4 +1,4 @@
-import { turn } from './triangulation.ts';
+import { turn } from './turn.ts';
 
 /** A piece of an edge inside one triangle, with what lies to either side of it. */
 export interface Segment {

@@ -1,7 +1,8 @@
 import { edgeAreaKm2 } from './area.ts';
 import { edgeLengthKm } from './length.ts';
 import type { Network } from './network.ts';
-import { nextCorner, type Triangulation, turn } from './triangulation.ts';
+import { nextCorner, type Triangulation } from './triangulation.ts';
+import { turn } from './turn.ts';
 
 /** A network laid over a triangulation: every edge of it is cut at the triangulation's edges. */
 export interface Mesh {

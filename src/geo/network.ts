@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { pointInPolygonTester } from './point-in-polygon.ts';
-import { turn } from './triangulation.ts';
+import { turn } from './turn.ts';
 
 /** No area: beyond the outline of all areas. */
 export const OUTSIDE = -1;

@@ -1,6 +1,6 @@
 import type { NodeIndex } from './node-index.ts';
 import { eachNearPair } from './segment-grid.ts';
-import { turn } from './triangulation.ts';
+import { turn } from './turn.ts';
 
 /** How two segments meet: not at all, in a point or along a line without crossing, or across each other. */
 export type Meeting = 'none' | 'touch' | 'cross';

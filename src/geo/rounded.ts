@@ -3,14 +3,15 @@ import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 /** Six decimals are about 0.1 m; RFC 7946, section 11.2. */
 const DECIMALS = 1e6;
 
-const round = ([lon = 0, lat = 0]: Position): Position => [
+/** To six decimals. */
+export const roundedPosition = ([lon = 0, lat = 0]: Position): Position => [
   Math.round(lon * DECIMALS) / DECIMALS,
   Math.round(lat * DECIMALS) / DECIMALS,
 ];
 
 function roundedPath(path: readonly Position[]): Position[] {
   const out: Position[] = [];
-  for (const position of path.map(round)) {
+  for (const position of path.map(roundedPosition)) {
     const last = out.at(-1);
     if (!last || last[0] !== position[0] || last[1] !== position[1]) out.push(position);
   }

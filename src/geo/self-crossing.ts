@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { indexSegments } from './segment-index.ts';
-import { turn } from './triangulation.ts';
+import { turn } from './turn.ts';
 
 /**
  * Where a line, or a closed ring, first crosses or touches itself other than where one edge meets the next; null if

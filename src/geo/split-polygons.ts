@@ -4,7 +4,7 @@ import { pointInPolygonTester } from './point-in-polygon.ts';
 import { indexSegments } from './segment-index.ts';
 import { placesNear } from './snap.ts';
 import { assemblePolygons } from './stitch.ts';
-import { turn } from './triangulation.ts';
+import { turn } from './turn.ts';
 
 /** A line's vertex no further from an outline than this, in degrees, lies on it: less than 2 mm. */
 const ON_OUTLINE_DEGREES = 1.5e-8;

@@ -1,5 +1,5 @@
 import { Delaunay } from 'd3-delaunay';
-import { orient2d } from 'robust-predicates';
+import { turn } from './turn.ts';
 
 /** A Delaunay triangulation with its edges numbered. Corner c of triangle t stands at 3t + c. */
 export interface Triangulation {
@@ -65,10 +65,4 @@ export function triangulate(points: Float64Array, lonScale: number): Triangulati
 function turnsLeft(points: Float64Array, [a = -1, b = -1, c = -1]: Uint32Array): boolean {
   const at = (index: number) => points[index] ?? NaN;
   return turn(at(2 * a), at(2 * a + 1), at(2 * b), at(2 * b + 1), at(2 * c), at(2 * c + 1)) > 0;
-}
-
-/** Sign of the turn a, b, c (points as lon, lat): positive if c lies to the left of a to b. */
-export function turn(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number {
-  // orient2d has y growing downwards.
-  return -orient2d(ax, ay, bx, by, cx, cy);
 }

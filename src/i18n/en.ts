@@ -1,6 +1,7 @@
 import { CREDITS, DISCLAIMER, METHOD } from '../model/attribution.ts';
 import { enDataFormats } from './en-data-formats.ts';
 import { enDraft } from './en-draft.ts';
+import { enDrawing } from './en-drawing.ts';
 import { enEmbed } from './en-embed.ts';
 import { enExport } from './en-export.ts';
 import { enFind } from './en-find.ts';
@@ -236,6 +237,7 @@ export const en = {
   ...enRule,
   ...enRead,
   ...enReach,
+  ...enDrawing,
 };
 
 export type Messages = typeof en;

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { pluralIn } from './plural.ts';
 import { ukDataFormats } from './uk-data-formats.ts';
 import { ukDraft } from './uk-draft.ts';
+import { ukDrawing } from './uk-drawing.ts';
 import { ukEmbed } from './uk-embed.ts';
 import { ukExport } from './uk-export.ts';
 import { ukFind } from './uk-find.ts';
@@ -255,4 +256,5 @@ export const uk: Messages = {
   ...ukRule,
   ...ukRead,
   ...ukReach,
+  ...ukDrawing,
 };

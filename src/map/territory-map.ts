@@ -8,6 +8,9 @@ import type { AppStore } from '../state/store.ts';
 import type { Language } from '../state/view.ts';
 import { type Basemap, loadGround, loadOverview } from './basemap.ts';
 import { watchGraphics } from './context-loss.ts';
+import type { DrawSession } from './drawing/draw-session.ts';
+import { followDrawing } from './drawing/follow-drawing.ts';
+import { keepDrawing } from './drawing/keep-drawing.ts';
 import { bindCamera, type MapCamera } from './map-camera.ts';
 import { supplyImages } from './map-images.ts';
 import { createSecondMap, lookOf } from './second-map.ts';
@@ -25,6 +28,12 @@ const BEHAVIOUR = {
   touchPitch: false,
   fadeDuration: 0,
 };
+
+/** The page's map: where it looks, and what is drawn on it. */
+export interface TerritoryMap extends MapCamera {
+  /** The figure in the reader's hand; null while nothing is drawn. */
+  drawing(): DrawSession | null;
+}
 
 function gestureTexts(language: Language): Record<string, string> {
   const t = messagesOf(language);
@@ -50,7 +59,7 @@ export async function createTerritoryMap(
   container: HTMLElement,
   store: AppStore,
   { shared }: { shared: boolean },
-): Promise<MapCamera | null> {
+): Promise<TerritoryMap | null> {
   let whole = false;
   let detailed = false;
   const settle = (idle: boolean) => {
@@ -127,16 +136,18 @@ export async function createTerritoryMap(
       const state = store.getState();
       const side = lookOf(state) === 'change' ? 'change' : 'from';
       second.follow(state);
-      map.setStyle(buildStyle(state, basemap(), side), { diff: true });
+      map.setStyle(buildStyle(state, basemap(), side), { diff: true, transformStyle: keepDrawing });
       map.once('idle', () => settle(frame === 0 && second.loaded()));
       map.triggerRepaint();
     });
   };
 
+  let drawing: () => DrawSession | null = () => null;
   map.once('load', () => {
     performance.mark('map ready');
     store.setState({ map: 'ready' });
     void drawWhole();
+    drawing = followDrawing(map, store, basemap);
     store.subscribe((next, previous) => {
       const changed =
         next.answer !== previous.answer ||
@@ -181,7 +192,7 @@ export async function createTerritoryMap(
       { layers: [1, 2, 3, 4, 5].map((rank) => `settlement-dots-${rank}`) },
     )[0];
   const pick = (point: { x: number; y: number }, lon: number, lat: number) => {
-    if (shared || graphics.lost()) return;
+    if (shared || graphics.lost() || store.getState().drawing) return;
     const settlement = hit(point);
     const oblast = map.queryRenderedFeatures([point.x, point.y], { layers: ['ukraine'] })[0];
     select(store, {
@@ -197,5 +208,5 @@ export async function createTerritoryMap(
     const { lng, lat } = map.getCenter();
     pick(map.project([lng, lat]), lng, lat);
   });
-  return camera;
+  return { ...camera, drawing: () => drawing() };
 }

@@ -9,6 +9,7 @@ import type { ControlChange, Settlement } from '../model/settlement.ts';
 import type { SettlementZones } from '../model/settlement-zones.ts';
 import type { Progress } from '../model/steps.ts';
 import type { DraftHistory } from './draft-history.ts';
+import type { DrawTools } from './drawing.ts';
 import type { View } from './view.ts';
 
 /** West, south, east, north in degrees. */
@@ -65,6 +66,7 @@ export interface AppState {
   drawing: { draft: string; zone: string } | null;
   /** Front lines that the reader brought, in the order in which they came. */
   lines: readonly OwnLine[];
+  drawTools: DrawTools;
   /** The latest answer; while another is computed it lags behind `view`. */
   answer: DayAnswer | null;
   /** The latest comparison; null until one was asked for. */

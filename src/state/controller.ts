@@ -5,6 +5,7 @@ import { parseRecord } from '../model/parse-record.ts';
 import { describeFault } from '../model/result.ts';
 import type { ModelClient } from '../worker/protocol.ts';
 import { dismissNotice, notify, retry } from './change.ts';
+import { startDrawnMeasure } from './drawn-measure.ts';
 import { namesDrafts, withKnown } from './known-proposals.ts';
 import { withLastGood } from './last-good.ts';
 import { chosenLine, loadLines } from './own-lines.ts';
@@ -116,6 +117,7 @@ export function startController(
     asked = first;
     startPanelController(store, base, startedClient, failed);
     startPlaceController(store, base, startedClient, failed);
+    startDrawnMeasure(store, base, startedClient);
     store.subscribe((next, previous) => {
       const changed =
         next.view !== previous.view || next.drafts !== previous.drafts || next.lines !== previous.lines;

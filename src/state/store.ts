@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState } from './app-state.ts';
+import { DRAW_TOOLS } from './drawing.ts';
 import type { View } from './view.ts';
 
 export type AppStore = StoreApi<AppState>;
@@ -18,6 +19,7 @@ export function createAppStore(view: View, dark: boolean): AppStore {
     removedDraft: null,
     drawing: null,
     lines: [],
+    drawTools: DRAW_TOOLS,
     answer: null,
     comparison: null,
     summary: null,

@@ -44,6 +44,9 @@ import { useMedia } from './use-media.ts';
 import { useTour } from './use-tour.tsx';
 import { WhatIsOnTheMap } from './what-is-on-the-map.tsx';
 
+/** The tools of drawing are loaded when a zone is drawn. */
+const DrawBar = lazy(() => import('./draw-bar.tsx').then((file) => file.DrawBar));
+
 /** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */
 export function mountApp(
   root: HTMLElement,
@@ -76,6 +79,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
   const height = useStore((state) => state.panelHeight);
   const overMap = useMedia(SHEET);
   const tour = useTour();
+  const drawing = useStore((state) => state.drawing !== null);
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (container.current) onMapContainer(container.current);
@@ -133,6 +137,11 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
         <MapControls open={!onSmallScreen()} />
         <LineDrop />
         {tour.tour}
+        {drawing && (
+          <Suspense fallback={null}>
+            <DrawBar />
+          </Suspense>
+        )}
       </section>
       <Announcer />
       <PageKeys />

@@ -116,6 +116,7 @@ export function createModelClient(onRestart: () => void = () => {}): ModelClient
     setLines(all) {
       lines = all;
     },
+    measure: latestOnly((request) => asked((model) => model.measure(request))),
     close() {
       closed = true;
       end('closed');

@@ -1,7 +1,9 @@
+import type { MultiPolygon } from 'geojson';
 import type { PackedPolygons } from '../geo/packed-polygons.ts';
 import type { DayAnswer, OblastArea } from '../model/answer.ts';
 import type { ComparisonAnswer, Side } from '../model/comparison.ts';
 import type { DrawnControl } from '../model/control.ts';
+import type { DrawnMeasure } from '../model/drawn-measure.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { LineId, PreparedLine } from '../model/own-line.ts';
@@ -79,6 +81,15 @@ export interface SettlementRequest {
   line?: LineId;
 }
 
+/** What a drawn shape amounts to on a day. */
+export interface MeasureRequest {
+  base: string;
+  day: IsoDate;
+  geometry: MultiPolygon;
+  /** The line that stands for the estimate. */
+  line?: LineId;
+}
+
 /** Told some times a second while a longer computation runs; not told that it is done. */
 export type OnProgress = (progress: Progress) => void;
 
@@ -92,6 +103,7 @@ export interface ModelService {
   /** Keeps a line for the requests that name it. */
   keepLine(line: DrawnControl): void;
   settlementZones(request: SettlementRequest): Promise<Result<SettlementZones>>;
+  measure(request: MeasureRequest): Promise<Result<DrawnMeasure>>;
 }
 
 /** An answer, or `stale` because a later request of the same kind was made before it came. */
@@ -107,5 +119,6 @@ export interface ModelClient {
   /** The lines that requests may name; each is sent to a worker once. */
   setLines(lines: readonly DrawnControl[]): void;
   settlementZones(request: SettlementRequest): Promise<Answered<SettlementZones>>;
+  measure(request: MeasureRequest): Promise<Answered<DrawnMeasure>>;
   close(): void;
 }

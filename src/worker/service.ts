@@ -6,6 +6,7 @@ import { compareSides } from '../model/compare.ts';
 import type { DrawnControl } from '../model/control.ts';
 import { answerControl } from '../model/control-answer.ts';
 import { buildControlMesh, type ControlMesh } from '../model/control-mesh.ts';
+import { measureDrawn } from '../model/drawn-measure.ts';
 import { clampDay } from '../model/iso-date.ts';
 import type { LineId } from '../model/own-line.ts';
 import { parseOblasts, parseReservoir } from '../model/parse-oblasts.ts';
@@ -135,6 +136,11 @@ const service: ModelService = {
     answered(from, `settlement ${settlement}`, ({ mesh, proposals }) => {
       const drawn = lineOf(line);
       return drawn.ok ? zonesOfSettlement(mesh, day, settlement, proposals, drafts, drawn.value) : drawn;
+    }),
+  measure: ({ base: from, day, geometry, line }) =>
+    answered(from, 'drawing', ({ mesh }) => {
+      const drawn = lineOf(line);
+      return drawn.ok ? measureDrawn(mesh, day, geometry, drawn.value) : drawn;
     }),
 };
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { areaKm2 } from '../../src/geo/area.ts';
 import { selfCrossing } from '../../src/geo/self-crossing.ts';
 import { splitPolygons } from '../../src/geo/split-polygons.ts';
-import { piecesByJts } from '../support/independent-engine.ts';
+import { independentPieces } from '../support/jsts.ts';
 import { realFacts } from '../support/real-data.ts';
 import { expectSound, frozen, withHoles } from '../support/sound.ts';
 import { box } from '../support/squares.ts';
@@ -16,7 +16,7 @@ const sizes = ({ coordinates }: MultiPolygon) =>
 function split(polygon: Polygon, line: Position[]): MultiPolygon {
   const pieces = splitPolygons(frozen(polygon), frozen(line));
   expect(Math.abs(areaKm2(pieces) - areaKm2(polygon))).toBeLessThan(1e-6);
-  const others = piecesByJts(polygon, { type: 'LineString', coordinates: line });
+  const others = independentPieces(polygon, { type: 'LineString', coordinates: line });
   if (!others) return pieces;
   const expected = sizes({ type: 'MultiPolygon', coordinates: others.map((piece) => piece.coordinates) });
   expect(sizes(pieces)).toHaveLength(expected.length);

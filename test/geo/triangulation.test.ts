@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextCorner, type Triangulation, triangulate, turn } from '../../src/geo/triangulation.ts';
+import { nextCorner, type Triangulation, triangulate } from '../../src/geo/triangulation.ts';
+import { turn } from '../../src/geo/turn.ts';
 import { realMesh } from '../support/real-data.ts';
 
 type Six = [number, number, number, number, number, number];

@@ -1,9 +1,11 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { LineString, MultiPolygon, Polygon } from 'geojson';
+import type Geometry from 'jsts/org/locationtech/jts/geom/Geometry.js';
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
 import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import GeoJSONWriter from 'jsts/org/locationtech/jts/io/GeoJSONWriter.js';
 import OverlayOp from 'jsts/org/locationtech/jts/operation/overlay/OverlayOp.js';
 import SnapIfNeededOverlayOp from 'jsts/org/locationtech/jts/operation/overlay/snap/SnapIfNeededOverlayOp.js';
+import Polygonizer from 'jsts/org/locationtech/jts/operation/polygonize/Polygonizer.js';
 import { areaKm2 } from '../../src/geo/area.ts';
 
 /** What an overlay by JSTS, of other make than the page's engine, gives for two shapes; areas in km2. */
@@ -30,4 +32,27 @@ function polygonsKm2(geometry: Written): number {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return 0;
   const { coordinates } = geometry as unknown as MultiPolygon | Polygon;
   return coordinates.length === 0 ? 0 : areaKm2(geometry as unknown as MultiPolygon | Polygon);
+}
+
+/**
+ * The pieces into which a line divides a polygon, by JSTS: all faces of its edges and the line's that lie inside; null
+ * where it gives up, as it does on some edges that nearly meet.
+ */
+export function independentPieces(polygon: Polygon, line: LineString): Polygon[] | null {
+  try {
+    const reader = new GeoJSONReader(new GeometryFactory());
+    const whole = reader.read(polygon);
+    const outline = reader.read({ type: 'MultiLineString', coordinates: polygon.coordinates });
+    const polygonizer = new Polygonizer();
+    polygonizer.add(OverlayOp.overlayOp(outline, reader.read(line), OverlayOp.UNION));
+    const faces: Geometry[] = polygonizer.getPolygons().toArray();
+    return faces
+      .filter((face) => {
+        const inside = OverlayOp.overlayOp(whole, face, OverlayOp.INTERSECTION);
+        return inside.getArea() > face.getArea() / 2;
+      })
+      .map((face) => new GeoJSONWriter().write(face) as Polygon);
+  } catch {
+    return null;
+  }
 }

@@ -4,6 +4,7 @@ import { packPolygons } from '../../src/geo/packed-polygons.ts';
 import { answerDay } from '../../src/model/answer-day.ts';
 import { compareSides } from '../../src/model/compare.ts';
 import type { DrawnControl } from '../../src/model/control.ts';
+import { measureDrawn } from '../../src/model/drawn-measure.ts';
 import type { Proposal } from '../../src/model/proposal.ts';
 import type { Progress } from '../../src/model/steps.ts';
 import { createModelClient } from '../../src/worker/client.ts';
@@ -213,4 +214,10 @@ test('a drawing is made ready behind the boundary', async () => {
   expect(estimate.day).toBe('2026-08-22');
   expect(estimate.areaKm2.central).toBeGreaterThan(100_000);
   expect(line.areaKm2).toBeCloseTo(areaKm2(box(36.9, 48.1, 37.9, 48.9)), 1);
+});
+
+test('a drawn shape is measured behind the boundary as the model measures it', async () => {
+  const geometry = { type: 'MultiPolygon' as const, coordinates: [box(36.5, 47.8, 37.8, 48.6).coordinates] };
+  const measured = await client.measure({ base, day: '2025-08-15', geometry });
+  expect(measured).toEqual({ kind: 'answer', result: measureDrawn(realMesh(), '2025-08-15', geometry) });
 });
