@@ -501,6 +501,11 @@ const REFUSED: Refused[] = [
     'The archive has more than 1000 files.',
   ],
   [
+    'an archive with a password',
+    zip({ 'a.geojson': strToU8(CUT) }).fill(1, 6, 7),
+    'a.geojson in the archive is locked with a password.',
+  ],
+  [
     'an archive that was cut short',
     zip({ 'a.geojson': [strToU8(CUT), { level: 0 }] }).slice(0, 100),
     'The archive is damaged: invalid zip data.',

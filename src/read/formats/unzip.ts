@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import { cleanText } from '../clean-properties.ts';
 import { MAX_ARCHIVE_ENTRIES, MAX_RATIO, MAX_UNPACKED_BYTES } from '../limits.ts';
 import { Unreadable } from '../read-fault.ts';
 
@@ -47,8 +48,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unp
     file.start();
   });
   archive.register(UnzipInflate);
-  // Bit 0 of the flags in the first entry's header.
-  if (((bytes[6] ?? 0) & 1) === 1) throw new Unreadable('zipSecret', { name: '1' });
+  if (isLocked(bytes)) throw new Unreadable('zipSecret', { name: firstName(bytes) });
   try {
     for (let at = 0; at < bytes.length; at += CHUNK)
       archive.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
@@ -59,6 +59,14 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unp
   const [cut] = open;
   if (cut !== undefined) throw new Unreadable('zipBroken', { reason: `${cut}: unexpected EOF` });
   return { files, others };
+}
+
+/** Bit 0 of the flags in the first entry's header. */
+const isLocked = (bytes: Uint8Array) => ((bytes[6] ?? 0) & 1) === 1;
+
+function firstName(bytes: Uint8Array): string {
+  const length = (bytes[26] ?? 0) + 256 * (bytes[27] ?? 0);
+  return cleanText(new TextDecoder().decode(bytes.subarray(30, 30 + length)));
 }
 
 function checkBounds(name: string, size: number, packedSize: number, total: number): void {
