@@ -19,8 +19,8 @@ import { sizeFault } from './size-fault.ts';
 const SLICE_MS = 8;
 
 /**
- * Reads files in a worker that is started by the first one and ended by `cancel`, by the bound on time and by a
- * crash; each of these is an answer, and the next file starts another.
+ * Reads each file in a worker of its own, which ends with it, by `cancel`, by the bound on time or by a crash; each of
+ * these is an answer.
  */
 export function createReader(): Reader {
   let worker: Worker | null = null;
@@ -33,7 +33,6 @@ export function createReader(): Reader {
   }
 
   function started(): Worker {
-    if (worker) return worker;
     const own = new Worker(new URL('./service.ts', import.meta.url), { type: 'module' });
     own.addEventListener('error', (event) => {
       event.preventDefault();
@@ -59,8 +58,10 @@ export function createReader(): Reader {
       };
     });
     const limit = setTimeout(() => stop(readFault('tooSlow', { seconds: MAX_SECONDS })), MAX_SECONDS * 1000);
+    let own: Worker | null = null;
     try {
-      const asked = ask(started(), request, (share, stage) => {
+      own = started();
+      const asked = ask(own, request, (share, stage) => {
         if (!over) onProgress(share, stage);
       });
       return await Promise.race([asked, ended]);
@@ -70,6 +71,11 @@ export function createReader(): Reader {
     } finally {
       over = true;
       clearTimeout(limit);
+      // What a large file took is given back at once.
+      if (own && worker === own) {
+        own.terminate();
+        worker = null;
+      }
     }
   }
 

@@ -169,6 +169,15 @@ test('reading without an end is ended after two minutes', async () => {
   expect(ended).toBe(1);
 });
 
+test('a browser that starts no worker is an answer', async () => {
+  vi.stubGlobal('Worker', function refused() {
+    throw new Error('not allowed');
+  });
+  expect(await reader.read({ name: 'a', bytes: FILE })).toMatchObject({
+    faults: [{ file: 'a', key: 'workerDied', params: { reason: 'not allowed' } }],
+  });
+});
+
 test('a file that is too large is refused without a worker', async () => {
   const large = new Blob([]);
   Object.defineProperty(large, 'size', { value: 200e6 });
