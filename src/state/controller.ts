@@ -8,7 +8,7 @@ import { dismissNotice, notify, retry } from './change.ts';
 import { startDrawnMeasure } from './drawn-measure.ts';
 import { namesDrafts, withKnown } from './known-proposals.ts';
 import { withLastGood } from './last-good.ts';
-import { chosenLine, loadLines } from './own-lines.ts';
+import { chosenLine, linesIn, loadLines } from './own-lines.ts';
 import { startPanelController } from './panel-controller.ts';
 import { startPlaceController } from './place-controller.ts';
 import { computedFrom, draftsInUse } from './proposals.ts';
@@ -90,7 +90,8 @@ export function startController(
     try {
       const lines = loadLines(store);
       const catalog = (await load('layers/catalog.json')) as Catalog;
-      await lines;
+      // Only a view that names one has to wait for what the browser keeps.
+      if (linesIn(store.getState().view).length > 0) await lines;
       if (namesDrafts(store.getState().view))
         await until(store, ({ draftsKept }) => draftsKept !== 'reading');
       const known = new Set([...catalog.proposals, ...store.getState().drafts].map(({ id }) => id));

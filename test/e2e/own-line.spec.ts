@@ -38,7 +38,8 @@ const classes = JSON.stringify({
   })),
 });
 
-const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: true }).click();
+const nextOf = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Next', exact: true });
+const next = (page: Page) => nextOf(page).click();
 
 /** From the picked file to the line on the map; without a source if none is given. */
 async function bring(page: Page, name: string, text: string, source = ''): Promise<void> {
@@ -124,7 +125,7 @@ test('classes are chosen by what their names say; without a source nothing is sa
   expect(violations.map(({ id }) => id)).toEqual([]);
   await next(page);
   await dialog.getByLabel('Title').fill('Sketch');
-  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeDisabled();
+  await expect(nextOf(page)).toBeDisabled();
   await dialog.getByLabel('Day that it shows').fill('2025-08-15');
   await next(page);
   await expect(page.getByTestId('line-total')).toBeVisible();
