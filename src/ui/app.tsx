@@ -9,7 +9,7 @@ import './placeholder.css';
 import './phone.css';
 import './preferences.css';
 import { render } from 'preact';
-import { lazy, Suspense } from 'preact/compat';
+import { type ComponentType, lazy, Suspense } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { About } from './about.tsx';
 import { Announcer } from './announcer.tsx';
@@ -33,7 +33,6 @@ import { ProposalsTable } from './proposals-table.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { SHEET } from './screens.ts';
 import { SearchBox } from './search-box.tsx';
-import { SelectionCard } from './selection-card.tsx';
 import { SideNames } from './side-names.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { Tabs } from './tabs.tsx';
@@ -46,6 +45,11 @@ import { WhatIsOnTheMap } from './what-is-on-the-map.tsx';
 
 /** The tools of drawing are loaded when a zone is drawn. */
 const DrawBar = lazy(() => import('./draw-bar.tsx').then((file) => file.DrawBar));
+
+/** Loaded when a place is first chosen. */
+const SelectionCard = lazy<ComponentType>(() =>
+  import('./selection-card.tsx').then((file) => file.SelectionCard),
+);
 
 /** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */
 export function mountApp(
@@ -76,6 +80,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
     state.drafts.some(({ id }) => id === state.view.editing) ? state.view.editing : null,
   );
   const failed = useStore((state) => state.map === 'failed');
+  const selected = useStore((state) => state.selection !== null);
   const height = useStore((state) => state.panelHeight);
   const overMap = useMedia(SHEET);
   const tour = useTour();
@@ -133,7 +138,11 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
         <SideNames />
         <Legend />
         <p class="credits">{t.credits}</p>
-        <SelectionCard />
+        {selected && (
+          <Suspense fallback={null}>
+            <SelectionCard />
+          </Suspense>
+        )}
         <MapControls open={!onSmallScreen()} />
         <LineDrop />
         {tour.tour}

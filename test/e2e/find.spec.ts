@@ -1,9 +1,9 @@
-import { dayField, expect, idle, open, test } from './support/page.ts';
+import { dayField, expect, idle, open, openWithoutMap, test } from './support/page.ts';
 
 test('a place is found by keyboard in either alphabet, opened beside the map and closed again', async ({
   page,
 }) => {
-  await open(page);
+  await openWithoutMap(page);
   await page.keyboard.press('/');
   const search = page.getByRole('combobox', { name: 'Find a place' });
   await expect(search).toBeFocused();
@@ -37,7 +37,7 @@ test('a place is found by keyboard in either alphabet, opened beside the map and
 });
 
 test('a link opens the card of a place: its holders, and its zones in all proposals', async ({ page }) => {
-  await open(page, '#at=14-0943&lang=uk');
+  await openWithoutMap(page, '#at=14-0943&lang=uk');
   const card = page.locator('.selection');
   await expect(card).toContainText("Слов'янськ");
   await expect(card).toContainText('Контроль станом на 15 серпня 2025 року: Україна');
@@ -69,7 +69,7 @@ test('what is on the map stands in a list that follows the map and moves it', as
 });
 
 test('keys step through the days, are told once they settle, and can be switched off', async ({ page }) => {
-  await open(page);
+  await openWithoutMap(page);
   for (let i = 0; i < 3; i += 1) await page.keyboard.press(']');
   await expect(dayField(page)).toHaveValue('2025-08-18');
   await expect(page.getByTestId('announcement')).toContainText(
@@ -88,4 +88,10 @@ test('keys step through the days, are told once they settle, and can be switched
   await idle(page);
   await page.keyboard.press('[');
   await expect(dayField(page)).toHaveValue('2025-08-18');
+  await page.locator('summary', { hasText: 'Help' }).click();
+  await page.getByRole('button', { name: 'Keys…' }).click();
+  await dialog.getByRole('checkbox').check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('[');
+  await expect(dayField(page)).toHaveValue('2025-08-17');
 });
