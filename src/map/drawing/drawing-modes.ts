@@ -35,7 +35,6 @@ export function drawingModes(colours: Palette, snap: NonNullable<SnapToCustom>, 
     outlineWidth: 2,
     ...point('closingPoint', ink, 6),
     ...point('snappingPoint', accent, 7),
-    ...point('coordinatePoint', paper, 4),
   };
   const snapping = { toCustom: snap };
   const polygon = (modeName: string) =>
@@ -45,7 +44,6 @@ export function drawingModes(colours: Palette, snap: NonNullable<SnapToCustom>, 
       validation: mayFinish,
       styles: outline,
       pointerDistance: REACH_PIXELS,
-      showCoordinatePoints: true,
     });
   const coordinates = {
     midpoints: { draggable: true },

@@ -5,9 +5,17 @@ import { DRAWING_PREFIX } from './keep-drawing.ts';
 
 const GUIDE = `${DRAWING_PREFIX}-guide`;
 
-/** What is shown beside the figure itself: the land that it would make, and where an edge will follow a boundary. */
+/**
+ * What is shown beside the figure itself: the land that it would make, its corners, where an edge will follow a boundary,
+ * and where it crosses itself.
+ */
 export interface Guide {
-  show(land: MultiPolygon | null, followed: Position[] | null, crossing: Position | null): void;
+  show(shown: {
+    land?: MultiPolygon;
+    corners?: Position[];
+    followed?: Position[] | null;
+    crossing?: Position | null;
+  }): void;
   recolour(colours: Palette): void;
   remove(): void;
 }
@@ -27,30 +35,41 @@ export function addGuide(map: MapLibreMap, colours: Palette): Guide {
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-width': 4, 'line-opacity': 0.75, 'line-dasharray': [0.5, 2] },
   });
-  map.addLayer({
-    id: `${GUIDE}-crossing`,
-    type: 'circle',
-    source: GUIDE,
-    filter: ['==', ['geometry-type'], 'Point'],
-    paint: { 'circle-radius': 9, 'circle-opacity': 0, 'circle-stroke-width': 3 },
-  });
+  for (const [kind, radius, width] of [
+    ['corner', 4, 2],
+    ['crossing', 9, 3],
+  ] as const)
+    map.addLayer({
+      id: `${GUIDE}-${kind}`,
+      type: 'circle',
+      source: GUIDE,
+      filter: ['==', ['get', 'kind'], kind],
+      paint: {
+        'circle-radius': radius,
+        'circle-opacity': kind === 'corner' ? 1 : 0,
+        'circle-stroke-width': width,
+      },
+    });
   const guide: Guide = {
-    show(land, followed, crossing) {
-      const shapes: Geometry[] = [];
-      if (land && land.coordinates.length > 0) shapes.push(land);
-      if (followed && followed.length > 1) shapes.push({ type: 'LineString', coordinates: followed });
-      if (crossing) shapes.push({ type: 'Point', coordinates: crossing });
+    show({ land, corners = [], followed, crossing }) {
+      const shapes: [Geometry, kind: string][] = [];
+      if (land && land.coordinates.length > 0) shapes.push([land, 'land']);
+      if (followed) shapes.push([{ type: 'LineString', coordinates: followed }, 'followed']);
+      if (corners.length > 0) shapes.push([{ type: 'MultiPoint', coordinates: corners }, 'corner']);
+      if (crossing) shapes.push([{ type: 'Point', coordinates: crossing }, 'crossing']);
       map.getSource<GeoJSONSource>(GUIDE)?.setData(collection(shapes));
     },
-    recolour({ label, line, zone }) {
+    recolour({ label, halo, line, zone }) {
       if (!map.getLayer(`${GUIDE}-area`)) return;
       map.setPaintProperty(`${GUIDE}-area`, 'fill-color', label);
       map.setPaintProperty(`${GUIDE}-area`, 'fill-opacity', 0.1);
       map.setPaintProperty(`${GUIDE}-line`, 'line-color', line);
+      map.setPaintProperty(`${GUIDE}-corner`, 'circle-color', halo);
+      map.setPaintProperty(`${GUIDE}-corner`, 'circle-stroke-color', label);
       map.setPaintProperty(`${GUIDE}-crossing`, 'circle-stroke-color', zone.cession);
     },
     remove() {
-      for (const part of ['area', 'line', 'crossing']) {
+      for (const part of ['area', 'line', 'corner', 'crossing']) {
         if (map.getLayer(`${GUIDE}-${part}`)) map.removeLayer(`${GUIDE}-${part}`);
       }
       if (map.getSource(GUIDE)) map.removeSource(GUIDE);
@@ -60,9 +79,11 @@ export function addGuide(map: MapLibreMap, colours: Palette): Guide {
   return guide;
 }
 
-function collection(shapes: Geometry[]): FeatureCollection {
+function collection(shapes: [geometry: Geometry, kind: string][]): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: shapes.map((geometry): Feature => ({ type: 'Feature', properties: {}, geometry })),
+    features: shapes.map(
+      ([geometry, kind]): Feature => ({ type: 'Feature', properties: { kind }, geometry }),
+    ),
   };
 }

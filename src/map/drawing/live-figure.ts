@@ -47,8 +47,9 @@ export function liveFigure(input: {
       const path = kept(drawn);
       const ring = !line && path.length > 3;
       const land: MultiPolygon = { type: 'MultiPolygon', coordinates: ring ? [[path]] : [] };
-      guide.show(land, path.length > drawn.length ? path : null, null);
       const set = corners();
+      const followed = path.length > drawn.length ? path : null;
+      guide.show({ land, corners: drawn.slice(0, set), followed });
       // What was said of the figure holds until it changes.
       if (store.getState().drawTools.figure?.corners !== set) tellDrawFault(store, null);
       showFigure(store, { areaKm2: ring ? areaKm2(land) : null, corners: set });
@@ -75,7 +76,7 @@ export function liveFigure(input: {
     const crossing = dragged.coordinates
       .flat()
       .reduce<Position | null>((at, ring) => at ?? selfCrossing(ring), null);
-    guide.show(dragged, null, crossing);
+    guide.show({ land: dragged, crossing });
     tellDrawFault(store, crossing ? 'drawCrosses' : null);
     const all = dragged.coordinates.flat().reduce((sum, ring) => sum + ring.length - 1, 0);
     showFigure(store, { areaKm2: areaKm2(dragged), corners: all });
@@ -84,7 +85,7 @@ export function liveFigure(input: {
   function clear(): void {
     if (frame) cancelAnimationFrame(frame);
     frame = 0;
-    guide.show(null, null, null);
+    guide.show({});
     if (store.getState().drawTools.figure) showFigure(store, null);
   }
 
