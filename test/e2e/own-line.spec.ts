@@ -38,7 +38,8 @@ const classes = JSON.stringify({
   })),
 });
 
-const nextOf = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Next', exact: true });
+const nextOf = (page: Page) =>
+  page.locator('dialog.sheet').getByRole('button', { name: 'Next', exact: true });
 const next = (page: Page) => nextOf(page).click();
 
 /** From the picked file to the line on the map; without a source if none is given. */
@@ -120,7 +121,7 @@ test('classes are chosen by what their names say; without a source nothing is sa
   await expect(page.getByLabel('Окуповано')).toBeChecked();
   await expect(page.getByLabel('Звільнено')).not.toBeChecked();
   await expect(page.getByText('Chosen: 2 of 3 areas')).toBeVisible();
-  const dialog = page.getByRole('dialog');
+  const dialog = page.locator('dialog.sheet');
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await next(page);
