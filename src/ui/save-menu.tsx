@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
+import { loadCatalogue } from '../i18n/catalogues.ts';
 import { uncreditedLine } from '../state/shown-lines.ts';
 import { HeadMenu } from './head-menu.tsx';
 import { useLanguage, useStore } from './page-context.ts';
@@ -9,7 +10,10 @@ type DialogOf = ComponentType<{ onClose: () => void }>;
 /** Each dialog is loaded when it is first opened. */
 const DIALOGS = {
   exportImage: lazy<DialogOf>(() => import('./image-dialog.tsx').then((file) => file.ImageDialog)),
-  exportData: lazy<DialogOf>(() => import('./data-dialog.tsx').then((file) => file.DataDialog)),
+  // What is saved as data is written in English, whatever the page is in.
+  exportData: lazy<DialogOf>(() =>
+    Promise.all([import('./data-dialog.tsx'), loadCatalogue('en')]).then(([file]) => file.DataDialog),
+  ),
   exportEmbed: lazy<DialogOf>(() => import('./embed-dialog.tsx').then((file) => file.EmbedDialog)),
   exportLink: lazy<DialogOf>(() => import('./link-dialog.tsx').then((file) => file.LinkDialog)),
 };
