@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ControlAnswer } from '../model/answer.ts';
+import type { DaySketch } from '../model/day-sketch.ts';
 import type { AppState } from '../state/app-state.ts';
 import { shownComparison } from '../state/comparing.ts';
 import { proposalById } from '../state/proposals.ts';
@@ -10,7 +11,8 @@ import { zoneLabels } from './zone-labels.ts';
 export type MapState = Pick<
   AppState,
   'view' | 'answer' | 'catalog' | 'drafts' | 'received' | 'comparison' | 'dark' | 'selection'
->;
+> &
+  Partial<Pick<AppState, 'sketch'>>;
 
 /** Whether the line of the first side, or of the day, is one that the reader brought. */
 export function drawsOwnLine(state: Pick<AppState, 'view' | 'answer' | 'comparison'>): boolean {
@@ -41,6 +43,19 @@ function controlOf(control: ControlAnswer) {
   return sources;
 }
 
+const sketchSources = new WeakMap<DaySketch, Record<'control' | 'line' | 'range', FeatureCollection>>();
+
+/** The same of a day that is passed by. */
+export function passing(sketch: DaySketch) {
+  const sources = sketchSources.get(sketch) ?? {
+    control: collection([feature(sketch.held)]),
+    line: collection([feature(sketch.line)]),
+    range: NONE,
+  };
+  sketchSources.set(sketch, sources);
+  return sources;
+}
+
 const NONE = collection([]);
 let lastZones: { key: string; answer: AppState['answer']; zones: FeatureCollection } | null = null;
 
@@ -59,7 +74,7 @@ const EMPTY = { zones: NONE, zoneLabels: NONE, points: NONE, range: NONE };
 
 /** Everything on the map that follows from the day and the proposals shown, or from the comparison. */
 export function daySources(state: MapState, side: SideShown = 'change'): Record<string, FeatureCollection> {
-  const { answer, view, selection } = state;
+  const { answer, sketch, view, selection } = state;
   const marked = selection
     ? collection([feature({ type: 'Point', coordinates: [selection.lon, selection.lat] })])
     : NONE;
@@ -67,7 +82,11 @@ export function daySources(state: MapState, side: SideShown = 'change'): Record<
   if (comparison) return { ...EMPTY, ...comparisonSources(comparison, side), selection: marked };
   const points = view.shown.flatMap(({ id }) => proposalById(state, id)?.points ?? []);
   return {
-    ...(answer ? controlOf(answer.control) : { control: NONE, line: NONE, range: NONE }),
+    ...(sketch
+      ? passing(sketch)
+      : answer
+        ? controlOf(answer.control)
+        : { control: NONE, line: NONE, range: NONE }),
     zones: zonesOf(state),
     zoneLabels: collection(zoneLabels(state)),
     points: collection(

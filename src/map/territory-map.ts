@@ -1,13 +1,15 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { messagesOf } from '../i18n/format.ts';
 import { settlementPoints } from '../model/settlement-points.ts';
 import { notify, select } from '../state/change.ts';
+import { shownComparison } from '../state/comparing.ts';
 import type { AppStore } from '../state/store.ts';
 import type { Language } from '../state/view.ts';
 import { type Basemap, loadGround, loadOverview } from './basemap.ts';
 import { watchGraphics } from './context-loss.ts';
+import { passing } from './day-sources.ts';
 import type { DrawSession } from './drawing/draw-session.ts';
 import { followDrawing } from './drawing/follow-drawing.ts';
 import { keepDrawing } from './drawing/keep-drawing.ts';
@@ -143,6 +145,23 @@ export async function createTerritoryMap(
   };
 
   let drawing: () => DrawSession | null = () => null;
+  /**
+   * Shows a day that is passed by. Not by a whole style, which the library copies and compares with all its data:
+   * that is several times the work. The style of the answer puts everything in step again.
+   */
+  const followPassing = () => {
+    settle(false);
+    if (passed) return;
+    passed = requestAnimationFrame(() => {
+      passed = 0;
+      const { sketch } = store.getState();
+      if (!sketch || frame || graphics.lost()) return;
+      for (const [id, data] of Object.entries(passing(sketch)))
+        (map.getSource(id) as GeoJSONSource | undefined)?.setData(data);
+    });
+  };
+  let passed = 0;
+
   map.once('load', () => {
     performance.mark('map ready');
     store.setState({ map: 'ready' });
@@ -163,6 +182,7 @@ export async function createTerritoryMap(
         next.view.language !== previous.view.language;
       if (next.retries !== previous.retries && !detailed) void drawWhole();
       if (changed) follow();
+      else if (next.sketch !== previous.sketch && !shownComparison(next)) followPassing();
       else if (next.computing !== previous.computing) settle(map.loaded() && !map.isMoving());
     });
   });

@@ -42,11 +42,12 @@ export function staticPages(
     ].map(({ path, content }) => ({ path: pathIn(path, language), content }));
   });
   const css = { path: 'pages.css', content: PAGES_CSS };
-  if (siteUrl === null) return [...pages, css];
+  const welcome = 'User-agent: *\nAllow: /\n';
+  if (siteUrl === null) return [...pages, css, { path: 'robots.txt', content: welcome }];
   return [
     ...pages,
     css,
-    { path: 'robots.txt', content: `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}sitemap.xml\n` },
+    { path: 'robots.txt', content: `${welcome}\nSitemap: ${siteUrl}sitemap.xml\n` },
     { path: 'sitemap.xml', content: sitemap(['index.html', ...pages.map(({ path }) => path)], siteUrl) },
   ];
 }

@@ -1,6 +1,7 @@
 import type { DayAnswer } from '../model/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { ComparisonAnswer } from '../model/comparison.ts';
+import type { DaySketch } from '../model/day-sketch.ts';
 import type { Draft } from '../model/draft.ts';
 import type { OwnLine } from '../model/own-line.ts';
 import type { ProposalSummary } from '../model/proposal-summary.ts';
@@ -69,6 +70,8 @@ export interface AppState {
   drawTools: DrawTools;
   /** The latest answer; while another is computed it lags behind `view`. */
   answer: DayAnswer | null;
+  /** The line of a day that is passed by while the date is dragged; null once `answer` is the day's. */
+  sketch: DaySketch | null;
   /** The latest comparison; null until one was asked for. */
   comparison: ComparisonAnswer | null;
   /** The rows of the table of proposals, in order of the catalogue. */

@@ -5,6 +5,7 @@ import { parseRecord } from '../model/parse-record.ts';
 import { describeFault } from '../model/result.ts';
 import type { ModelClient } from '../worker/protocol.ts';
 import { dismissNotice, notify, retry } from './change.ts';
+import { followPassing } from './day-in-passing.ts';
 import { startDrawnMeasure } from './drawn-measure.ts';
 import { namesDrafts, withKnown } from './known-proposals.ts';
 import { withLastGood } from './last-good.ts';
@@ -79,9 +80,9 @@ export function startController(
     if (answered.result.ok) {
       dismissNotice(store, 'compute');
       const answer = withLastGood(answered.result.value, store.getState().answer);
-      store.setState({ answer, computing: false });
+      store.setState({ answer, sketch: null, computing: false });
     } else {
-      store.setState({ computing: false });
+      store.setState({ sketch: null, computing: false });
       failed('compute', 'computeFailed', answered.result.faults.map(describeFault).join('; '));
     }
   }
@@ -116,13 +117,17 @@ export function startController(
     const state = store.getState();
     const first = questionOf(state);
     asked = first;
+    const follow = followPassing(store, { client: startedClient, base, answer: () => void ask() });
     startPanelController(store, base, startedClient, failed);
     startPlaceController(store, base, startedClient, failed);
     startDrawnMeasure(store, base, startedClient);
     store.subscribe((next, previous) => {
       const changed =
         next.view !== previous.view || next.drafts !== previous.drafts || next.lines !== previous.lines;
-      if (changed && next.catalog && questionOf(next) !== asked) void ask();
+      if (!changed || !next.catalog || questionOf(next) === asked) return;
+      asked = questionOf(next);
+      const moved = next.view.day !== previous.view.day && next.view.shown === previous.view.shown;
+      follow(moved && !chosenLine(next));
     });
     try {
       const { catalog, view } = state;

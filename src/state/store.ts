@@ -21,6 +21,7 @@ export function createAppStore(view: View, dark: boolean): AppStore {
     lines: [],
     drawTools: DRAW_TOOLS,
     answer: null,
+    sketch: null,
     comparison: null,
     summary: null,
     series: null,

@@ -97,6 +97,7 @@ export function createModelClient(onRestart: () => void = () => {}): ModelClient
 
   return {
     answerDay: latestOnly((request) => asked((model) => model.answerDay(request))),
+    sketchDay: (request) => asked((model) => model.sketchDay(request)),
     compare: latestOnly((request) => asked((model) => model.compare(request))),
     summarise: latestOnly((request, onProgress) =>
       asked((model, heard) => model.summarise(request, proxy(heard)), onProgress),

@@ -3,6 +3,7 @@ import type { PackedPolygons } from '../geo/packed-polygons.ts';
 import type { DayAnswer, OblastArea } from '../model/answer.ts';
 import type { ComparisonAnswer, Side } from '../model/comparison.ts';
 import type { DrawnControl } from '../model/control.ts';
+import type { DaySketch } from '../model/day-sketch.ts';
 import type { DrawnMeasure } from '../model/drawn-measure.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -26,6 +27,12 @@ export interface DayRequest {
   drafts: Proposal[];
   /** The line that stands for the estimate of the day. */
   line?: LineId;
+}
+
+/** The line of a day that is only passed by. */
+export interface SketchRequest {
+  base: string;
+  day: IsoDate;
 }
 
 /** What differs between two sides; a proposal is one of the catalogue's or of `drafts`. */
@@ -96,6 +103,7 @@ export type OnProgress = (progress: Progress) => void;
 /** What runs behind the message boundary; every failure comes back as a value. */
 export interface ModelService {
   answerDay(request: DayRequest): Promise<Result<DayAnswer>>;
+  sketchDay(request: SketchRequest): Promise<Result<DaySketch>>;
   compare(request: CompareRequest): Promise<Result<ComparisonAnswer>>;
   summarise(request: SummaryRequest, onProgress: OnProgress): Promise<Result<ProposalSummary[]>>;
   series(request: SeriesRequest, onProgress: OnProgress): Promise<Result<AreaSeries>>;
@@ -112,6 +120,8 @@ export type Answered<T> = { kind: 'answer'; result: Result<T> } | { kind: 'stale
 /** The main thread's handle (see `client.ts`). */
 export interface ModelClient {
   answerDay(request: DayRequest): Promise<Answered<DayAnswer>>;
+  /** Every question is answered: which of them matters only the asker can tell. */
+  sketchDay(request: SketchRequest): Promise<Result<DaySketch>>;
   compare(request: CompareRequest): Promise<Answered<ComparisonAnswer>>;
   summarise(request: SummaryRequest, onProgress?: OnProgress): Promise<Answered<ProposalSummary[]>>;
   series(request: SeriesRequest, onProgress?: OnProgress): Promise<Answered<AreaSeries>>;

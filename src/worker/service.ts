@@ -6,6 +6,7 @@ import { compareSides } from '../model/compare.ts';
 import type { DrawnControl } from '../model/control.ts';
 import { answerControl } from '../model/control-answer.ts';
 import { buildControlMesh, type ControlMesh } from '../model/control-mesh.ts';
+import { sketchDay } from '../model/day-sketch.ts';
 import { measureDrawn } from '../model/drawn-measure.ts';
 import { clampDay } from '../model/iso-date.ts';
 import type { LineId } from '../model/own-line.ts';
@@ -99,6 +100,7 @@ const service: ModelService = {
       const answer = answerDay(facts.mesh, day, chosen, drawn.value);
       return withDrafts(answer, facts.mesh, day, drafts, drawn.value);
     }),
+  sketchDay: ({ base: from, day }) => answered(from, `day ${day}`, ({ mesh }) => ok(sketchDay(mesh, day))),
   compare: ({ base: site, from, to, drafts }) =>
     answered(site, 'comparison', ({ mesh, proposals }) =>
       compareSides(mesh, from, to, [...proposals, ...drafts], [...lines.values()]),

@@ -7,6 +7,7 @@ import { march } from '../../src/geo/march.ts';
 import { answerDay } from '../../src/model/answer-day.ts';
 import { divide } from '../../src/model/control.ts';
 import { buildControlMesh, heldByRu } from '../../src/model/control-mesh.ts';
+import { sketchDay } from '../../src/model/day-sketch.ts';
 import { LEVELS } from '../../src/model/estimate.ts';
 import { addDays, daysBetween } from '../../src/model/iso-date.ts';
 import { builtFiles, chunkName, limitOf } from '../budget.ts';
@@ -80,11 +81,13 @@ const three = facts.proposals.filter(({ id }) =>
   ['alaska-2025-08', 'four-oblasts-2024-06', 'contact-line-2025-10'].includes(id),
 );
 const answer = medianMs(20, (run) => answerDay(mesh, dayOf(run), three));
+const sketch = medianMs(40, (run) => sketchDay(mesh, dayOf(run)));
 const turfStart = performance.now();
 for (const level of LEVELS) turfAnswer(heldOn('2025-08-15', level), facts.oblasts, three);
 const turfMs = performance.now() - turfStart;
 report('Full answer of a new day: three proposals, all zones, per oblast, with ranges (aim: under 200 ms)', [
   { what: 'this model, outcome and lines included', ms: answer, ratio: 1 },
+  { what: 'the sketch of a day while the date is dragged', ms: sketch, ratio: sketch / answer },
   { what: 'Turf’s booleans, zones alone', ms: turfMs, ratio: turfMs / answer },
 ]);
 

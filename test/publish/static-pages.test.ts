@@ -207,7 +207,8 @@ test('with pictures and an address the previews are absolute, and crawlers find 
     ([, loc]) => loc,
   );
   expect(listed).toEqual([SITE, ...pages.map((path) => SITE + path.replace('index.html', ''))]);
-  expect(files.has('sitemap.xml') || files.has('robots.txt')).toBe(false);
+  expect(files.has('sitemap.xml')).toBe(false);
+  expect(files.get('robots.txt')).toBe('User-agent: *\nAllow: /\n');
   expect(() => site({ siteUrl: 'ftp://example.org' })).toThrow('SITE_URL');
 });
 
