@@ -17,6 +17,8 @@ export const CHUNKS_KB: Readonly<Record<string, number>> = {
   'en.js': 16,
   'uk.js': 22,
   'image-dialog.js': 16,
+  // What draws a zone comes when a reader begins to.
+  'draw-session.js': 44,
   // What reads a stranger's file comes when one is given.
   'geopackage.js': 490,
   'zstd.wasm': 82,
