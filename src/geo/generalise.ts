@@ -1,5 +1,5 @@
-import { simplify, feature as turfFeature } from '@turf/turf';
-import type { MultiPolygon } from 'geojson';
+import { lineString, simplify } from '@turf/turf';
+import type { MultiPolygon, Position } from 'geojson';
 
 /** Kilometres to a degree of latitude; enough for a tolerance. */
 const KM_PER_DEGREE = 111.2;
@@ -9,14 +9,20 @@ export const vertexCount = ({ coordinates }: MultiPolygon): number =>
 
 /**
  * The same rings with the vertices left out that lie within `toleranceKm` of the line between their neighbours
- * (Douglas-Peucker, by longitude and latitude). Rings may cross themselves afterwards.
+ * (Douglas-Peucker, by longitude and latitude). Rings may cross themselves afterwards; those that vanish are left out.
  */
-export function generalised(geometry: MultiPolygon, toleranceKm: number): MultiPolygon {
-  if (geometry.coordinates.length === 0) return geometry;
+export function generalised({ coordinates }: MultiPolygon, toleranceKm: number): MultiPolygon {
   const tolerance = toleranceKm / KM_PER_DEGREE;
-  // Turf replaces the coordinates of what it is given; those of `geometry` stay as they are.
-  const own = turfFeature({ ...geometry });
-  return simplify(own, { tolerance, highQuality: false, mutate: true }).geometry;
+  // As lines, since Turf refuses a polygon of which it leaves too little.
+  const thin = (ring: Position[]): Position[] =>
+    simplify(lineString(ring), { tolerance, highQuality: false, mutate: true }).geometry.coordinates;
+  return {
+    type: 'MultiPolygon',
+    coordinates: coordinates
+      .map((rings) => rings.map(thin))
+      .filter(([outer = []]) => outer.length >= 4)
+      .map((rings) => rings.filter((ring) => ring.length >= 4)),
+  };
 }
 
 /**

@@ -38,3 +38,22 @@ test('nothing stays nothing, and a square keeps its corners', () => {
   const square: MultiPolygon = { type: 'MultiPolygon', coordinates: [box(36, 48, 37, 49).coordinates] };
   expect(vertexCount(generalised(square, 0.5))).toBe(5);
 });
+
+test('slivers that the tolerance swallows are left out, and are no error', () => {
+  const sliver: Position[] = [
+    [36, 48],
+    [36.00001, 48],
+    [36.00001, 48.000001],
+    [36, 48],
+  ];
+  const dot: Position[] = [
+    [36.2, 48.2],
+    [36.2, 48.2],
+    [36.2, 48.2],
+    [36.2, 48.2],
+  ];
+  const square = box(36.5, 48.5, 37, 49).coordinates[0] ?? [];
+  const hole: Position[] = sliver.map(([lon = 0, lat = 0]) => [lon + 0.6, lat + 0.6]);
+  const result = generalised({ type: 'MultiPolygon', coordinates: [[sliver], [square, hole], [dot]] }, 0.01);
+  expect(result.coordinates).toEqual([[square]]);
+});
