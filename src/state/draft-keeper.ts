@@ -6,6 +6,7 @@ import { notify } from './change.ts';
 import { keepBoth, otherVersion, takeOver } from './draft-versions.ts';
 import { openOwnStore } from './own-store.ts';
 import type { AppStore } from './store.ts';
+import { noteUnsaved, takeUnsaved } from './unsaved-drafts.ts';
 import { until } from './until.ts';
 
 const SAVE_AFTER_MS = 150;
@@ -83,6 +84,8 @@ export async function startDraftKeeper(store: AppStore): Promise<boolean> {
       removed.push(id);
     }
     await Promise.all([...puts, transaction.done]);
+    // What was noted when the page was hidden is in the store, or older than it.
+    noteUnsaved([]);
     for (const one of written) known.set(one.draft.id, one);
     for (const id of gone) known.delete(id);
     if (store.getState().draftsKept === 'memory') store.setState({ draftsKept: 'kept' });
@@ -101,18 +104,26 @@ export async function startDraftKeeper(store: AppStore): Promise<boolean> {
     clearTimeout(timer);
     const { dirty } = changes();
     if (dirty.length === 0) return;
-    const transaction = db.transaction('drafts', 'readwrite');
-    for (const draft of dirty) {
+    const kept = dirty.map((draft) => {
       const base = known.get(draft.id)?.revision ?? 0;
-      const changedElsewhere = (told.get(draft.id) ?? 0) > base;
-      const revision = Math.max(draft.revision, base + 1);
-      const kept = changedElsewhere ? otherVersion(store, draft) : { ...draft, revision };
-      transaction.store.put(kept).catch(() => {});
-      if (!changedElsewhere) known.set(draft.id, { revision, draft });
-      tabs.postMessage({ id: kept.id, revision: kept.revision });
+      if ((told.get(draft.id) ?? 0) > base) return otherVersion(store, draft);
+      return { ...draft, revision: Math.max(draft.revision, base + 1) };
+    });
+    noteUnsaved(kept);
+    try {
+      const transaction = db.transaction('drafts', 'readwrite');
+      transaction.done.catch(() => {});
+      for (const draft of kept) transaction.store.put(draft).catch(() => {});
+      transaction.commit();
+    } catch {
+      // They are noted.
+      return;
     }
-    transaction.commit();
-    transaction.done.catch(() => {});
+    kept.forEach(({ id, revision }, i) => {
+      const draft = dirty[i];
+      if (draft?.id === id) known.set(id, { revision, draft });
+      tabs.postMessage({ id, revision });
+    });
   }
 
   /** Follows another tab, unless this one has changed the same draft: then saving keeps both. */
@@ -147,6 +158,10 @@ export async function startDraftKeeper(store: AppStore): Promise<boolean> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') flush();
   });
+  for (const draft of takeUnsaved()) {
+    if ((known.get(draft.id)?.revision ?? 0) >= draft.revision) continue;
+    store.setState(({ drafts }) => ({ drafts: [...drafts.filter(({ id }) => id !== draft.id), draft] }));
+  }
   void save();
   return true;
 

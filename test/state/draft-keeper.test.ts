@@ -75,6 +75,31 @@ describe('a draft', () => {
     expect(titles((await openTab()).store)).toEqual(['Just now']);
   });
 
+  test('is there again though the write to the store was cut off when the page was left', async () => {
+    const items = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => items.set(key, value),
+      removeItem: (key: string) => items.delete(key),
+    });
+    const { store, leave } = await openTab();
+    const id = createDraft(store);
+    await soon(async () => expect(await stored()).toHaveLength(1));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('cut off', 'AbortError');
+    });
+    renameDraft(store, id, { en: 'The last word' });
+    try {
+      leave();
+    } finally {
+      put.mockRestore();
+    }
+    const again = await openTab();
+    expect(titles(again.store)).toEqual(['The last word']);
+    expect(again.store.getState().notices).toEqual([]);
+    expect(items.size).toBe(0);
+  });
+
   test('that was taken away is gone after a reload, and kept again if that was undone', async () => {
     const { store } = await openTab();
     const id = createDraft(store);
