@@ -1,54 +1,54 @@
 import './fonts.css';
 import './base.css';
-import './panel.css';
-import './compare.css';
+import './panel/panel.css';
+import './compare/compare.css';
 import './tables.css';
-import './map-side.css';
+import './map/map-side.css';
 import 'virtual:map-colours.css';
-import './placeholder.css';
-import './phone.css';
+import './map/placeholder.css';
+import './panel/phone.css';
 import './preferences.css';
 import { render } from 'preact';
 import { type ComponentType, lazy, Suspense } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
-import { About } from './about.tsx';
-import { Announcer } from './announcer.tsx';
-import { ComparePanel } from './compare-panel.tsx';
-import { ControlSummary } from './control-summary.tsx';
-import { DayControl } from './day-control.tsx';
-import { EmbedView } from './embed-view.tsx';
-import { HelpMenu } from './help-menu.tsx';
-import { LanguageSwitch } from './language-switch.tsx';
-import { Legend, onSmallScreen } from './legend.tsx';
-import { LineDrop } from './line-drop.tsx';
-import { MapControls } from './map-controls.tsx';
-import { Notices } from './notices.tsx';
+import { ComparePanel } from './compare/compare-panel.tsx';
+import { SideNames } from './compare/side-names.tsx';
+import { About } from './help/about.tsx';
+import { HelpMenu } from './help/help-menu.tsx';
+import { PageKeys } from './help/page-keys.tsx';
+import { useTour } from './help/use-tour.tsx';
+import { LineDrop } from './line/line-drop.tsx';
+import { EmbedView } from './map/embed-view.tsx';
+import { Legend, onSmallScreen } from './map/legend.tsx';
+import { MapControls } from './map/map-controls.tsx';
+import { Placeholder, takePlaceholder } from './map/placeholder.tsx';
 import { type Page, PageContext, useLanguage, useStore } from './page-context.ts';
-import { PageKeys } from './page-keys.tsx';
-import { PanelFigure } from './panel-figure.tsx';
-import { PanelHandle } from './panel-handle.tsx';
-import { Placeholder, takePlaceholder } from './placeholder.tsx';
-import { ProposalList } from './proposal-list.tsx';
-import { ProposalsTable } from './proposals-table.tsx';
-import { SaveMenu } from './save-menu.tsx';
+import { Announcer } from './panel/announcer.tsx';
+import { LanguageSwitch } from './panel/language-switch.tsx';
+import { Notices } from './panel/notices.tsx';
+import { PanelFigure } from './panel/panel-figure.tsx';
+import { PanelHandle } from './panel/panel-handle.tsx';
+import { SkipLinks } from './panel/skip-links.tsx';
+import { Tabs } from './panel/tabs.tsx';
+import { ThemeSwitch } from './panel/theme-switch.tsx';
+import { UpdateBar } from './panel/update-bar.tsx';
+import { SearchBox } from './place/search-box.tsx';
+import { WhatIsOnTheMap } from './place/what-is-on-the-map.tsx';
+import { ProposalList } from './proposals/proposal-list.tsx';
+import { ProposalsTable } from './proposals/proposals-table.tsx';
+import { SaveMenu } from './save/save-menu.tsx';
 import { SHEET } from './screens.ts';
-import { SearchBox } from './search-box.tsx';
-import { SideNames } from './side-names.tsx';
-import { SkipLinks } from './skip-links.tsx';
-import { Tabs } from './tabs.tsx';
-import { ThemeSwitch } from './theme-switch.tsx';
-import { TimeChart } from './time-chart.tsx';
-import { UpdateBar } from './update-bar.tsx';
+import { ControlSummary } from './time/control-summary.tsx';
+import { DayControl } from './time/day-control.tsx';
+import { TimeChart } from './time/time-chart.tsx';
 import { useMedia } from './use-media.ts';
-import { useTour } from './use-tour.tsx';
-import { WhatIsOnTheMap } from './what-is-on-the-map.tsx';
 
 /** The tools of drawing are loaded when a zone is drawn. */
-const DrawBar = lazy(() => import('./draw-bar.tsx').then((file) => file.DrawBar));
+const DrawBar = lazy(() => import('./drawing/draw-bar.tsx').then((file) => file.DrawBar));
 
 /** Loaded when a place is first chosen. */
 const SelectionCard = lazy<ComponentType>(() =>
-  import('./selection-card.tsx').then((file) => file.SelectionCard),
+  import('./place/selection-card.tsx').then((file) => file.SelectionCard),
 );
 
 /** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */

@@ -3,10 +3,10 @@ import { draftFile } from '../../export/draft-file.ts';
 import { saveFile } from '../../export/save-file.ts';
 import { plainTitle } from '../../i18n/proposal-title.ts';
 import { draftToLink, LONGEST_LINK } from '../../state/draft-link.ts';
-import { CopyBlock } from '../copy-block.tsx';
 import { Dialog } from '../dialog.tsx';
 import { useLanguage, useStore } from '../page-context.ts';
-import { type SavedFile, SavedFileNote } from '../saved-file.tsx';
+import { CopyBlock } from '../save/copy-block.tsx';
+import { type SavedFile, SavedFileNote } from '../save/saved-file.tsx';
 import { PublishCheck } from './publish-check.tsx';
 import './draft.css';
 

@@ -1,0 +1,38 @@
+import { type ComponentType, lazy, Suspense } from 'preact/compat';
+import { useCallback, useState } from 'preact/hooks';
+import { setTab } from '../../state/change.ts';
+import { dismissTour, tourIsDue } from '../../state/tour.ts';
+import { usePage, useStore } from '../page-context.ts';
+
+const Tour = lazy<ComponentType<{ asked: boolean; onEnd: () => void }>>(() =>
+  import('./tour.tsx').then((file) => file.Tour),
+);
+
+const storage = () => localStorage;
+
+/** The tour, which offers itself on a first visit once the map is drawn, and what opens it again. */
+export function useTour() {
+  const { store, embedded } = usePage();
+  const [state, setState] = useState<'due' | 'asked' | 'away'>(() =>
+    tourIsDue({ hash: location.hash, embedded, storage }) ? 'due' : 'away',
+  );
+  const drawn = useStore(({ map, answer }) => map !== 'loading' && answer !== null);
+  const end = useCallback(() => {
+    dismissTour(storage);
+    // The focus would be lost with what holds it.
+    if (document.activeElement?.closest('.tour'))
+      document.querySelector<HTMLElement>('.help > summary')?.focus();
+    setState('away');
+  }, []);
+  const open = () => {
+    setTab(store, 'day');
+    setState('asked');
+  };
+  const shown = state === 'asked' || (state === 'due' && drawn);
+  const tour = shown && (
+    <Suspense fallback={null}>
+      <Tour asked={state === 'asked'} onEnd={end} />
+    </Suspense>
+  );
+  return { tour, open };
+}

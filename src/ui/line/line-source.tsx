@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { askableAddress } from '../../read/fetch-file.ts';
+import { useLanguage } from '../page-context.ts';
+import type { Brought } from './bring-line.tsx';
+
+const ACCEPTED = '.geojson,.json,.topojson,.kml,.kmz,.gpx,.zip,.fgb,.gpkg';
+
+/** Where a front line comes from: a file, a text, or an address on another server. */
+export function LineSource({
+  onBrought,
+  onAddress,
+}: {
+  onBrought: (brought: Brought) => void;
+  onAddress: (address: string) => void;
+}) {
+  const { t } = useLanguage();
+  const [text, setText] = useState('');
+  const [address, setAddress] = useState('');
+  const [over, setOver] = useState(false);
+  const host = askableAddress(address)?.host;
+  return (
+    <>
+      <p class="hint">{t.lineIntro}</p>
+      <label
+        class={over ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          const file = event.dataTransfer?.files[0];
+          if (file) onBrought({ name: file.name, bytes: file });
+        }}
+      >
+        <span>{t.pickFile}</span>
+        <input
+          type="file"
+          accept={ACCEPTED}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) onBrought({ name: file.name, bytes: file });
+          }}
+        />
+        <small>{t.pickFormats}</small>
+      </label>
+      <details>
+        <summary>{t.pasteText}</summary>
+        <label class="field">
+          {t.pasteLabel}
+          <textarea rows={6} value={text} onInput={({ currentTarget: { value } }) => setText(value)} />
+        </label>
+        <button
+          type="button"
+          disabled={text.trim() === ''}
+          onClick={() => onBrought({ name: t.pastedName, bytes: new Blob([text]) })}
+        >
+          {t.readText}
+        </button>
+      </details>
+      <details>
+        <summary>{t.fromAddress}</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (host) onAddress(address);
+          }}
+        >
+          <label class="field">
+            {t.addressLabel}
+            <input
+              type="text"
+              inputMode="url"
+              value={address}
+              onInput={({ currentTarget: { value } }) => setAddress(value)}
+            />
+          </label>
+          <p class="hint">{host ? t.addressAsk({ host }) : t.addressHint}</p>
+          <button type="submit" disabled={!host}>
+            {host ? t.fetchFrom({ host }) : t.fetchAddress}
+          </button>
+        </form>
+      </details>
+    </>
+  );
+}
