@@ -34,7 +34,6 @@ export const enDrawing = {
   drawFollowHint: 'An edge between two places on one boundary takes its course',
   drawUndo: 'Undo',
   drawRedo: 'Redo',
-  drawBack: 'Take the last corner back',
   drawFinish: 'Finish',
   drawCancel: 'Give up figure',
   drawDone: 'Done',

@@ -170,6 +170,4 @@ export const enRead = {
     tablesUnread: (p: Params) => `${counted(p, 'table', 'tables')} of the database not read: ${p.names}.`,
     farAway: (_: Params) => 'Nothing in the file lies in Ukraine.',
   },
-  readSystemLooks: (p: Params) => `These coordinates are not degrees; they look like ${p.name}.`,
-  readSwappedLooks: 'Latitude and longitude seem to be changed over: only so does the file lie in Ukraine.',
 };

@@ -46,7 +46,6 @@ export const enRule = {
   ruleRemovePart: (p: Params) => `Remove part ${p.number}`,
   ruleKm: 'Width of the band, km',
   ruleHolder: 'Held by',
-  ruleOblastsChosen: (p: Params) => `${p.names}`,
   ruleNoOblasts: 'Choose oblasts',
   ruleDraw: 'Draw on the map',
   ruleDrawing: 'Being drawn on the map',

@@ -37,7 +37,6 @@ export const ukDrawing: typeof enDrawing = {
   drawFollowHint: 'Ребро між двома місцями на одній межі повторює її',
   drawUndo: 'Скасувати',
   drawRedo: 'Повторити',
-  drawBack: 'Зняти останню вершину',
   drawFinish: 'Завершити',
   drawCancel: 'Відкинути фігуру',
   drawDone: 'Готово',

@@ -66,7 +66,6 @@ export const ukRule: typeof enRule = {
   ruleRemovePart: (p) => `Вилучити частину ${p.number}`,
   ruleKm: 'Ширина смуги, км',
   ruleHolder: 'Під контролем',
-  ruleOblastsChosen: (p) => `${p.names}`,
   ruleNoOblasts: 'Виберіть області',
   ruleDraw: 'Накреслити на мапі',
   ruleDrawing: 'Зараз креслиться на мапі',

@@ -151,8 +151,10 @@ test('nothing is published that the catalogue does not name, and nothing twice',
     'layers/settlements.geojson',
     'map/overview.json',
     'pages.css',
+    'robots.txt',
   ]);
-  for (const [path, text] of files) expect(text.length, path).toBeGreaterThan(100);
+  expect(files.get('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+  for (const [path, text] of files) if (path !== 'robots.txt') expect(text.length, path).toBeGreaterThan(100);
 });
 
 test('a zone layer has one feature whose rows add up and whose figures are those of the catalogue', () => {

@@ -30,5 +30,5 @@ test('plain GeoJSON is the layer itself; the styled one adds colours', async () 
     DATA_FORMATS.slice(0, 2).map(async ({ write }) => JSON.parse(await (await write(layer, true)).text())),
   );
   expect(plain).toEqual(JSON.parse(JSON.stringify(layer)));
-  expect(styled.features[0].properties).toMatchObject({ ...plain.features[0].properties, fill: '#6a5a4f' });
+  expect(styled.features[0].properties).toMatchObject({ ...plain.features[0].properties, fill: '#7a6555' });
 });
