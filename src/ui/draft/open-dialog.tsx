@@ -4,6 +4,7 @@ import { openProposal } from '../../state/change.ts';
 import { readDraftFile } from '../../state/draft-file-reading.ts';
 import { addDraft } from '../../state/drafts.ts';
 import { Dialog } from '../dialog.tsx';
+import { FileDrop } from '../file-drop.tsx';
 import { useLanguage, usePage } from '../page-context.ts';
 import './draft.css';
 
@@ -15,7 +16,6 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLanguage();
   const [faults, setFaults] = useState<Fault[]>([]);
   const [text, setText] = useState('');
-  const [over, setOver] = useState(false);
   const take = async (content: Blob | string, name: string) => {
     const read = await readDraftFile(
       content,
@@ -26,30 +26,12 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
     openProposal(store, addDraft(store, read.value.proposal, read.value.id));
     return onClose();
   };
-  const takeFile = (file: File | undefined) => file && void take(file, file.name);
   return (
     <Dialog title={t.openDraftTitle} onClose={onClose}>
       <p class="hint">{t.openDraftHint}</p>
-      <label
-        class={over ? 'draft-drop over' : 'draft-drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          takeFile(event.dataTransfer?.files[0]);
-        }}
-      >
+      <FileDrop accept=".json,application/json" onFile={(file) => void take(file, file.name)}>
         {t.dropDraft}
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => takeFile(event.currentTarget.files?.[0])}
-        />
-      </label>
+      </FileDrop>
       <label class="field">
         {t.pasteDraft}
         <textarea rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />

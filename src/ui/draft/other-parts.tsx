@@ -56,18 +56,7 @@ export function OtherParts() {
               value={part.date}
               onChange={(date) => change({ ...part, date })}
             />
-            <LocalField
-              label={t.partText}
-              path={`${path}.text`}
-              rows={3}
-              text={part.text}
-              onChange={(text) => change({ ...part, text }, 'text')}
-            />
-            <SourcesField
-              path={`${path}.sources`}
-              named={part.sources}
-              onChange={(sources) => change({ ...part, sources })}
-            />
+            <TextAndSources part={part} path={path} change={change} />
           </>
         )}
       </PartList>
@@ -81,18 +70,7 @@ export function OtherParts() {
         {({ part, path, change }) => (
           <>
             <OblastPicker chosen={part.oblasts} onChange={({ oblasts }) => change({ ...part, oblasts })} />
-            <LocalField
-              label={t.partText}
-              path={`${path}.text`}
-              rows={3}
-              text={part.text}
-              onChange={(text) => change({ ...part, text }, 'text')}
-            />
-            <SourcesField
-              path={`${path}.sources`}
-              named={part.sources}
-              onChange={(sources) => change({ ...part, sources })}
-            />
+            <TextAndSources part={part} path={path} change={change} />
           </>
         )}
       </PartList>
@@ -103,22 +81,7 @@ export function OtherParts() {
         make={() => ({ text: { en: '' }, sources: [] })}
         nameOf={({ text }) => short(text)}
       >
-        {({ part, path, change }) => (
-          <>
-            <LocalField
-              label={t.partText}
-              path={`${path}.text`}
-              rows={3}
-              text={part.text}
-              onChange={(text) => change({ ...part, text }, 'text')}
-            />
-            <SourcesField
-              path={`${path}.sources`}
-              named={part.sources}
-              onChange={(sources) => change({ ...part, sources })}
-            />
-          </>
-        )}
+        {(of) => <TextAndSources {...of} />}
       </PartList>
       <PartList
         list="points"
@@ -137,6 +100,40 @@ export function OtherParts() {
         {({ part, path, change }) => <SiteFields site={part} path={path} change={change} />}
       </PartList>
     </details>
+  );
+}
+
+interface Told {
+  text: LocalText;
+  sources: string[];
+}
+
+/** What a part of the proposal says, and who reported it. */
+function TextAndSources<Part extends Told>({
+  part,
+  path,
+  change,
+}: {
+  part: Part;
+  path: string;
+  change: (part: Part, step?: string) => void;
+}) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <LocalField
+        label={t.partText}
+        path={`${path}.text`}
+        rows={3}
+        text={part.text}
+        onChange={(text) => change({ ...part, text }, 'text')}
+      />
+      <SourcesField
+        path={`${path}.sources`}
+        named={part.sources}
+        onChange={(sources) => change({ ...part, sources })}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { askableAddress } from '../../read/fetch-file.ts';
+import { FileDrop } from '../file-drop.tsx';
 import { useLanguage } from '../page-context.ts';
 import type { Brought } from './bring-line.tsx';
 
@@ -16,36 +17,14 @@ export function LineSource({
   const { t } = useLanguage();
   const [text, setText] = useState('');
   const [address, setAddress] = useState('');
-  const [over, setOver] = useState(false);
   const host = askableAddress(address)?.host;
   return (
     <>
       <p class="hint">{t.lineIntro}</p>
-      <label
-        class={over ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const file = event.dataTransfer?.files[0];
-          if (file) onBrought({ name: file.name, bytes: file });
-        }}
-      >
-        <span>{t.pickFile}</span>
-        <input
-          type="file"
-          accept={ACCEPTED}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) onBrought({ name: file.name, bytes: file });
-          }}
-        />
+      <FileDrop accept={ACCEPTED} onFile={(file) => onBrought({ name: file.name, bytes: file })}>
+        {t.pickFile}
         <small>{t.pickFormats}</small>
-      </label>
+      </FileDrop>
       <details>
         <summary>{t.pasteText}</summary>
         <label class="field">
