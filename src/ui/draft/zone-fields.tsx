@@ -1,6 +1,7 @@
 import { formatDay, formatEstimate } from '../../i18n/format.ts';
 import { readRule } from '../../i18n/rule-reading.ts';
 import { ZONE_KINDS, type Zone } from '../../model/proposal.ts';
+import { startDrawing } from '../../state/drawing.ts';
 import { useLanguage, useOblastNames, usePage, useStore } from '../page-context.ts';
 import { useDraft } from './draft-context.ts';
 import { ChoiceField, LocalField, SourcesField } from './fields.tsx';
@@ -53,7 +54,7 @@ export function ZoneFields({
         path={`${path}.rule`}
         label={t.ruleForm}
         onChange={(rule, step) => change({ ...zone, rule }, step && `rule ${step}`)}
-        onDraw={() => store.setState({ drawing: { draft: draft.id, zone: zone.id }, selection: null })}
+        onDraw={() => startDrawing(store, draft.id, zone.id)}
       />
       {drawn && <p class="hint">{t.ruleDrawing}</p>}
       <div class="zone-result" aria-busy={computing}>
