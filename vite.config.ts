@@ -14,7 +14,7 @@ const STORED = [
   'index.html',
   'icon.svg',
   'assets/**/*.{js,css,woff2}',
-  'facts/*.csv',
+  'map/record.json',
   'layers/catalog.json',
   'layers/basemap/*.geojson',
   'map/overview.json',

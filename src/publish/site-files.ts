@@ -5,6 +5,7 @@ import { answerDay } from '../model/answer-day.ts';
 import { buildControlMesh } from '../model/control-mesh.ts';
 import { clampDay, type IsoDate, monthStarts } from '../model/iso-date.ts';
 import { controlFeatures, layerOf, zoneFeature } from '../model/layers.ts';
+import { packRecord, RECORD_PATH } from '../model/packed-record.ts';
 import { describeFault } from '../model/result.ts';
 import type { Settlement } from '../model/settlement.ts';
 import { settlementPoints } from '../model/settlement-points.ts';
@@ -110,7 +111,8 @@ export function siteFiles(files: DataFiles, version: string, options: SiteOption
     siteUrl: siteAddress(options.siteUrl),
     pictures: options.pictures ?? new Set(),
   });
-  return [...data, overviewFile(files, border, record.settlements), ...pages];
+  const packed = { path: RECORD_PATH, content: JSON.stringify(packRecord(record)) };
+  return [...data, overviewFile(files, border, record.settlements), packed, ...pages];
 }
 
 /** Says so if a proposal's own date lies outside the record. */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import { clampDay } from '../model/iso-date.ts';
 import { drawnOf } from '../model/own-line.ts';
-import { parseRecord } from '../model/parse-record.ts';
+import { type PackedRecord, RECORD_PATH, unpackRecord } from '../model/packed-record.ts';
 import { describeFault } from '../model/result.ts';
 import type { ModelClient } from '../worker/protocol.ts';
 import { dismissNotice, notify, retry } from './change.ts';
@@ -145,17 +145,7 @@ export function startController(
 
   async function loadFacts(): Promise<void> {
     try {
-      const text = async (path: string) => {
-        const response = await fetch(new URL(path, base));
-        if (!response.ok) throw new Error(`${path}: ${response.status}`);
-        return response.text();
-      };
-      const [settlements, changes] = await Promise.all([
-        text('facts/settlements.csv'),
-        text('facts/changes.csv'),
-      ]);
-      const oblasts = new Set(store.getState().catalog?.oblasts.map(({ id }) => id));
-      const record = parseRecord({ settlements, changes }, oblasts);
+      const record = unpackRecord((await load(RECORD_PATH)) as PackedRecord, RECORD_PATH);
       if (!record.ok) throw new Error(record.faults.map(describeFault).join('; '));
       store.setState({ facts: { settlements: record.value.settlements, changes: record.value.changes } });
     } catch (error) {

@@ -10,8 +10,8 @@ import { sketchDay } from '../model/day-sketch.ts';
 import { measureDrawn } from '../model/drawn-measure.ts';
 import { clampDay } from '../model/iso-date.ts';
 import type { LineId } from '../model/own-line.ts';
+import { type PackedRecord, RECORD_PATH, unpackRecord } from '../model/packed-record.ts';
 import { parseOblasts, parseReservoir } from '../model/parse-oblasts.ts';
-import { parseRecord } from '../model/parse-record.ts';
 import { prepareSteps } from '../model/prepare-line.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { summaryWithDrafts } from '../model/proposal-summary.ts';
@@ -38,18 +38,17 @@ async function loaded(): Promise<Result<Loaded>> {
 }
 
 async function load(): Promise<Result<Loaded>> {
-  const [boundaries, water, catalog, settlements, changes] = await Promise.all([
+  const [boundaries, water, catalog, packed] = await Promise.all([
     fetched('layers/basemap/oblasts.geojson').then((response) => response.json()),
     fetched('layers/basemap/water.geojson').then((response) => response.json()),
     fetched('layers/catalog.json').then((response) => response.json() as Promise<Catalog>),
-    fetched('facts/settlements.csv').then((response) => response.text()),
-    fetched('facts/changes.csv').then((response) => response.text()),
+    fetched(RECORD_PATH).then((response) => response.json() as Promise<PackedRecord>),
   ]);
   const oblasts = parseOblasts(boundaries, 'oblasts.geojson');
   if (!oblasts.ok) return oblasts;
   const reservoir = parseReservoir(water, 'water.geojson');
   if (!reservoir.ok) return reservoir;
-  const record = parseRecord({ settlements, changes }, new Set(oblasts.value.map(({ id }) => id)));
+  const record = unpackRecord(packed, RECORD_PATH);
   if (!record.ok) return record;
   return ok({
     mesh: buildControlMesh({ record: record.value, oblasts: oblasts.value, reservoir: reservoir.value }),

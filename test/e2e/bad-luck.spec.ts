@@ -26,9 +26,9 @@ test('without WebGL the page says so and keeps its tables', async ({ page }) => 
 });
 
 test('a failing worker is told, and the published figures stay', async ({ page }) => {
-  await page.route('**/facts/changes.csv', (route) => route.fulfill({ status: 500, body: '' }));
+  await page.route('**/map/record.json', (route) => route.fulfill({ status: 500, body: '' }));
   await openWithoutMap(page);
-  await expect(page.locator('.notices')).toContainText('facts/changes.csv: 500');
+  await expect(page.locator('.notices')).toContainText('map/record.json: 500');
   expect(figures(await page.getByTestId('held').textContent())[0]).toBe(113_157);
 });
 
@@ -59,10 +59,10 @@ test('a connection lost in the middle of the load and found again completes the 
   page,
   context,
 }) => {
-  await page.route(/facts\//, (route) => route.abort('internetdisconnected'));
+  await page.route(/record\.json/, (route) => route.abort('internetdisconnected'));
   await open(page);
   await expect(page.locator('.notices')).toContainText('The settlements could not be loaded');
-  await page.unroute(/facts\//);
+  await page.unroute(/record\.json/);
   await context.setOffline(true);
   await context.setOffline(false);
   await expect(page.locator('.notices')).not.toContainText('could not be');

@@ -50,7 +50,7 @@ test('after one visit the page opens without a connection and computes any day',
 }) => {
   await visit(page, relay);
   const beforeIdle = relay.asked.indexOf('sw.js');
-  expect(relay.asked.slice(0, beforeIdle)).toContain('facts/settlements.csv');
+  expect(relay.asked.slice(0, beforeIdle)).toContain('map/record.json');
   await dayField(page).fill('2025-03-14');
   await idle(page);
   await expect.poll(() => held(page)).not.toBe(113_157);
@@ -97,7 +97,7 @@ test('stored are the shell, the facts and the first view; other layers only once
     'layers/proposals/alaska-2025-08/withdrawal.geojson',
     'map/overview.json',
   ]);
-  expect(paths).toEqual(expect.arrayContaining(['index.html', 'facts/changes.csv', 'facts/settlements.csv']));
+  expect(paths).toEqual(expect.arrayContaining(['index.html', 'map/record.json']));
   expect(paths.filter((path) => path.endsWith('.png'))).toEqual([
     'icon-192.png',
     'icon-512.png',

@@ -150,6 +150,7 @@ test('nothing is published that the catalogue does not name, and nothing twice',
     'layers/proposals/schema.json',
     'layers/settlements.geojson',
     'map/overview.json',
+    'map/record.json',
     'pages.css',
     'robots.txt',
   ]);

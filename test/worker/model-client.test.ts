@@ -5,6 +5,7 @@ import { answerDay } from '../../src/model/answer-day.ts';
 import { compareSides } from '../../src/model/compare.ts';
 import type { DrawnControl } from '../../src/model/control.ts';
 import { measureDrawn } from '../../src/model/drawn-measure.ts';
+import { packRecord } from '../../src/model/packed-record.ts';
 import type { Proposal } from '../../src/model/proposal.ts';
 import type { Progress } from '../../src/model/steps.ts';
 import { createModelClient } from '../../src/worker/client.ts';
@@ -23,8 +24,7 @@ const site = new Map([
     'layers/catalog.json',
     JSON.stringify({ proposals: realFacts().proposals.map((proposal) => ({ proposal })) }),
   ],
-  ['facts/settlements.csv', data.get('data/control/settlements.csv')],
-  ['facts/changes.csv', data.get('data/control/changes.csv')],
+  ['map/record.json', JSON.stringify(packRecord(realFacts().record))],
 ]);
 const asked: string[] = [];
 const offline = new Set<string>();
@@ -73,12 +73,12 @@ test('a day comes back as the model gives it, for the proposals asked for; the f
 });
 
 test('a failed load is an answer, and is tried again by the next question', async () => {
-  offline.add('facts/changes.csv');
+  offline.add('map/record.json');
   expect(await client.answerDay({ base, day: '2025-08-15', proposals: [], drafts: [] })).toEqual({
     kind: 'answer',
     result: {
       ok: false,
-      faults: [{ path: 'facts', message: 'facts/changes.csv could not be loaded (503)' }],
+      faults: [{ path: 'facts', message: 'map/record.json could not be loaded (503)' }],
     },
   });
   offline.clear();
