@@ -52,6 +52,13 @@ export async function changeLine(store: AppStore, id: LineId, details: LineDetai
   const before = store.getState().lines.find((line) => line.id === id);
   if (!before) return;
   const line: OwnLine = { ...before, ...details };
+  putLine(store, line);
+  await keep(store, line);
+}
+
+/** Shows a line in the place of what it was; where the view shows it, its day is followed. */
+function putLine(store: AppStore, line: OwnLine): void {
+  const { id } = line;
   const dated = (side: Side): Side => (side.line === id ? { ...side, day: line.day } : side);
   store.setState(({ lines, view }) => ({
     lines: lines.map((one) => (one.id === id ? line : one)),
@@ -61,7 +68,6 @@ export async function changeLine(store: AppStore, id: LineId, details: LineDetai
     },
   }));
   if (store.getState().view.line === id) chooseLine(store, id);
-  await keep(store, line);
 }
 
 async function keep(store: AppStore, line: OwnLine): Promise<void> {
@@ -75,12 +81,7 @@ async function keep(store: AppStore, line: OwnLine): Promise<void> {
 
 /** Takes a line away, from the browser too; what showed it shows the estimate. */
 export async function removeLine(store: AppStore, id: LineId): Promise<void> {
-  store.setState(({ lines, view, comparison, summary }) => ({
-    lines: lines.filter((line) => line.id !== id),
-    view: withoutLines(view, (line) => line === id),
-    comparison: comparison?.from.line === id || comparison?.to.line === id ? null : comparison,
-    summary: summary?.some(({ drawn }) => drawn === id) ? null : summary,
-  }));
+  dropLine(store, id);
   try {
     await (await kept()).forgetLine(id);
   } catch {
@@ -88,14 +89,32 @@ export async function removeLine(store: AppStore, id: LineId): Promise<void> {
   }
 }
 
+function dropLine(store: AppStore, id: LineId): void {
+  store.setState(({ lines, view, comparison, summary }) => ({
+    lines: lines.filter((line) => line.id !== id),
+    view: withoutLines(view, (line) => line === id),
+    comparison: comparison?.from.line === id || comparison?.to.line === id ? null : comparison,
+    summary: summary?.some(({ drawn }) => drawn === id) ? null : summary,
+  }));
+}
+
+/** Follows another tab, in which a line was brought, changed or taken away. */
+function takeOver(store: AppStore, id: LineId, line: OwnLine | null): void {
+  if (!line) dropLine(store, id);
+  else if (store.getState().lines.some((one) => one.id === id)) putLine(store, line);
+  else store.setState(({ lines }) => ({ lines: [...lines, line] }));
+}
+
 /**
- * Brings the lines of earlier visits. A line that the view names and that is not among them is left out of the view,
- * and the reader is told. Never rejects.
+ * Brings the lines of earlier visits, and from then on what other tabs do with lines. A line that the view names and
+ * that is not among them is left out of the view, and the reader is told. Never rejects.
  */
 export async function loadLines(store: AppStore): Promise<void> {
   let lines: OwnLine[] = [];
   try {
-    lines = await (await kept()).readKeptLines();
+    const { readKeptLines, hearOfLines } = await kept();
+    hearOfLines((id, line) => takeOver(store, id, line));
+    lines = await readKeptLines();
   } catch {
     // Told when there is something to keep.
   }

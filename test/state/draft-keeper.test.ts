@@ -6,6 +6,7 @@ import { addZone } from '../../src/state/draft-parts.ts';
 import { createDraft, removeDraft, renameDraft, restoreDraft, undoDraft } from '../../src/state/drafts.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
 import { defaultView } from '../../src/state/view.ts';
+import { closeChannels, countChannels } from '../support/channels.ts';
 
 /** What a page listens to when it is left. */
 class Page extends EventTarget {
@@ -13,25 +14,13 @@ class Page extends EventTarget {
 }
 
 let pages: Page[] = [];
-let channels: BroadcastChannel[] = [];
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  const Channel = BroadcastChannel;
-  vi.stubGlobal(
-    'BroadcastChannel',
-    class extends Channel {
-      constructor(name: string) {
-        super(name);
-        channels.push(this);
-      }
-    },
-  );
+  countChannels();
 });
 afterEach(() => {
-  for (const channel of channels) channel.close();
-  channels = [];
+  closeChannels();
   pages = [];
-  vi.unstubAllGlobals();
 });
 
 /** A page in a tab of its own: its own copy of the code, the browser's one store. */

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PreparedLine } from '../../src/model/own-line.ts';
 import type { AppStore } from '../../src/state/store.ts';
 import { defaultView, type View } from '../../src/state/view.ts';
+import { closeChannels, countChannels } from '../support/channels.ts';
 import { box } from '../support/squares.ts';
 
 const prepared: PreparedLine = {
@@ -34,7 +35,9 @@ async function page(view: Partial<View> = {}) {
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
+  countChannels();
 });
+afterEach(closeChannels);
 
 test('a line is chosen when it comes, kept over a reload, and gone when it is removed', async () => {
   const first = await page();
@@ -54,6 +57,24 @@ test('a line is chosen when it comes, kept over a reload, and gone when it is re
   const third = await page();
   await third.own.loadLines(third.store);
   expect(third.store.getState().lines).toEqual([]);
+});
+
+test('what another tab does with a line appears, and moves the view only where it shows the line', async () => {
+  const there = await page();
+  await there.own.loadLines(there.store);
+  const here = await page();
+  const line = await here.own.addLine(here.store, prepared, details);
+  await vi.waitFor(() => expect(there.store.getState().lines).toEqual([line]));
+  expect(there.store.getState().view).toMatchObject({ line: null, day: defaultView('en').day });
+
+  there.own.chooseLine(there.store, line.id);
+  await here.own.changeLine(here.store, line.id, { ...details, title: 'Corrected', day: '2025-08-22' });
+  await vi.waitFor(() => expect(there.store.getState().lines).toMatchObject([{ title: 'Corrected' }]));
+  expect(there.store.getState().view).toMatchObject({ line: line.id, day: '2025-08-22' });
+
+  await here.own.removeLine(here.store, line.id);
+  await vi.waitFor(() => expect(there.store.getState().lines).toEqual([]));
+  expect(there.store.getState().view.line).toBeNull();
 });
 
 test('another day shows the estimate again; the line stays to be chosen', async () => {
