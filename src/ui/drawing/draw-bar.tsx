@@ -29,8 +29,12 @@ export function DrawBar() {
   const history = useStore(({ draftHistory }) => draftHistory[drawing?.draft ?? '']);
   const [tabled, setTabled] = useState(false);
   const [open, setOpen] = useState(false);
-  // On a phone the panel would hide what is drawn.
-  useEffect(() => setPanelHeight(store, 'peek'), []);
+  // On a phone the panel would hide what is drawn; afterwards it is the editor that the reader comes back to.
+  useEffect(() => {
+    const { panelHeight } = store.getState();
+    setPanelHeight(store, 'peek');
+    return () => setPanelHeight(store, panelHeight);
+  }, []);
   if (!drawing || !zone) return null;
   const inHand = tools.figure !== null && tools.mode !== 'select';
   const choose = (mode: DrawMode) => setDrawMode(store, mode);
