@@ -111,6 +111,7 @@ export function names(c: Palette, language: 'en' | 'uk'): LayerSpecification[] {
     },
     ...ZONE_KINDS.flatMap((kind): LayerSpecification[] => [
       zoneNames(kind, 'wide', c),
+      zoneNames(kind, 'middle', c),
       zoneNames(kind, 'small', c),
     ]),
     {
@@ -127,11 +128,32 @@ export function names(c: Palette, language: 'en' | 'uk'): LayerSpecification[] {
   ];
 }
 
-/** Zones of less, in km², are smaller than their name where all of Ukraine is seen. */
-const SMALL_KM2 = 2000;
+/** From how many km² a zone has room for its own name, and from which zoom on. Smaller zones have it beside them. */
+const ROOM = {
+  wide: { fromKm2: 20_000, fromZoom: 5 },
+  middle: { fromKm2: 2000, fromZoom: 6 },
+  small: { fromKm2: 0, fromZoom: 8 },
+} as const;
 
-/** Names of zones on a plate of their own: in the middle of a wide zone, beside a small one. */
-function zoneNames(kind: ZoneKind, size: 'wide' | 'small', c: Palette): LayerSpecification {
+const NAME_SIZE = 12;
+
+/** How many text sizes a circle of 1 km² has for a radius at zoom 0, in the latitude of Ukraine. */
+const RADIUS = 512 / 40_075 / Math.cos((48.5 * Math.PI) / 180) / Math.sqrt(Math.PI) / NAME_SIZE;
+
+/** Off the middle of a zone by the radius of a circle of its area, in text sizes, so that its name stands beside it. */
+function besideZone(): ExpressionSpecification {
+  const at = (zoom: number): ExpressionSpecification => [
+    '+',
+    0.6,
+    ['*', RADIUS * 2 ** zoom, ['sqrt', ['get', 'areaKm2']]],
+  ];
+  return ['interpolate', ['exponential', 2], ['zoom'], 0, at(0), 12, at(12)];
+}
+
+/** Names of zones on a plate of their own: in the middle of a zone once it has room, else beside it. */
+function zoneNames(kind: ZoneKind, size: keyof typeof ROOM, c: Palette): LayerSpecification {
+  const { fromKm2, fromZoom } = ROOM[size];
+  const belowKm2 = { wide: Number.MAX_VALUE, middle: ROOM.wide.fromKm2, small: ROOM.middle.fromKm2 }[size];
   return {
     id: `zone-names-${kind}-${size}`,
     type: 'symbol',
@@ -139,7 +161,8 @@ function zoneNames(kind: ZoneKind, size: 'wide' | 'small', c: Palette): LayerSpe
     filter: [
       'all',
       ['==', ['get', 'kind'], kind],
-      [size === 'small' ? '<' : '>=', ['get', 'areaKm2'], SMALL_KM2],
+      ['>=', ['get', 'areaKm2'], fromKm2],
+      ['<', ['get', 'areaKm2'], belowKm2],
     ],
     layout: {
       'text-field': [
@@ -152,14 +175,17 @@ function zoneNames(kind: ZoneKind, size: 'wide' | 'small', c: Palette): LayerSpe
         {},
       ],
       'text-font': ['Regular'],
-      'text-size': 12,
+      'text-size': NAME_SIZE,
       'text-line-height': 1.15,
       'text-padding': 1,
-      'text-variable-anchor':
-        size === 'small'
-          ? ['right', 'left', 'bottom', 'top', 'bottom-right', 'top-left']
-          : ['center', 'right', 'left', 'bottom', 'top', 'bottom-right', 'top-left'],
-      'text-radial-offset': size === 'small' ? 1.2 : 0.8,
+      'text-variable-anchor': [
+        'step',
+        ['zoom'],
+        ['literal', ['right', 'left', 'bottom', 'top', 'bottom-right', 'top-left']],
+        fromZoom,
+        ['literal', ['center', 'right', 'left', 'bottom', 'top', 'bottom-right', 'top-left']],
+      ],
+      'text-radial-offset': besideZone(),
       'icon-image': `plate ${c.halo}`,
       'icon-text-fit': 'both',
       'icon-text-fit-padding': [0, 2, 0, 2],
