@@ -10,7 +10,7 @@ import type { Language } from '../state/view.ts';
 import { type Basemap, loadGround, loadOverview } from './basemap.ts';
 import { watchGraphics } from './context-loss.ts';
 import { passing } from './day-sources.ts';
-import type { DrawSession } from './drawing/draw-session.ts';
+import type { DrawSession } from './drawing/draw-actions.ts';
 import { followDrawing } from './drawing/follow-drawing.ts';
 import { keepDrawing } from './drawing/keep-drawing.ts';
 import { bindCamera, type MapCamera } from './map-camera.ts';

@@ -1,9 +1,9 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
+import type { LineId } from './control.ts';
 import type { Estimate } from './estimate.ts';
 import type { OutcomeHolder } from './holder.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { OblastId } from './oblast.ts';
-import type { LineId } from './own-line.ts';
 import type { ZoneKind } from './proposal.ts';
 import type { Fault } from './result.ts';
 import type { SettlementCount, SettlementId } from './settlement.ts';

@@ -14,9 +14,11 @@ import type { IsoDate } from './iso-date.ts';
  */
 export const LINE_SHARE: Record<Level, number> = { low: 0.25, central: 0.5, high: 0.75 };
 
+export type LineId = string;
+
 /** Russian-held land on a day as another source draws it. It has no range: every level is the drawing itself. */
 export interface DrawnControl {
-  id: string;
+  id: LineId;
   day: IsoDate;
   /** What lies outside Ukraine is left out. */
   geometry: MultiPolygon;

@@ -1,6 +1,6 @@
 import type { ComparisonAnswer, ComparisonPiece } from './comparison.ts';
+import type { LineId } from './control.ts';
 import type { OblastId } from './oblast.ts';
-import type { LineId } from './own-line.ts';
 
 /** How much one of two sources gives Russia that the other does not, in km2. */
 export interface Difference {

@@ -1,10 +1,8 @@
 import type { MultiPolygon } from 'geojson';
 import type { CatalogLicence, CatalogSource } from './catalog.ts';
-import type { DrawnControl } from './control.ts';
+import type { DrawnControl, LineId } from './control.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { OblastId } from './oblast.ts';
-
-export type LineId = string;
 
 /** Something that was done to a line when it was brought: a key of the message catalogue with its parameters. */
 export interface LineNote {

@@ -1,4 +1,5 @@
 import { compileForDivision, divideIntoLevels } from './answer-day.ts';
+import type { LineId } from './control.ts';
 import { type ControlCell, type Division, type DrawnControl, settlementCells } from './control.ts';
 import type { ControlMesh } from './control-mesh.ts';
 import { CENTRAL, type Estimate } from './estimate.ts';
@@ -6,7 +7,6 @@ import type { OutcomeHolder } from './holder.ts';
 import { clampDay, type IsoDate } from './iso-date.ts';
 import { countSettlements } from './measure.ts';
 import { answerOutcome, outcomeOf, type SelectedZone } from './outcome.ts';
-import type { LineId } from './own-line.ts';
 import type { Proposal } from './proposal.ts';
 import { dayFaults } from './record-days.ts';
 import { fail, ok, type Result } from './result.ts';

@@ -1,9 +1,9 @@
 import { compileForDivision, divideIntoLevels } from './answer-day.ts';
+import type { LineId } from './control.ts';
 import { type DrawnControl, settlementCells } from './control.ts';
 import type { ControlMesh } from './control-mesh.ts';
 import { CENTRAL } from './estimate.ts';
 import type { IsoDate } from './iso-date.ts';
-import type { LineId } from './own-line.ts';
 import type { Proposal } from './proposal.ts';
 import { dayFaults } from './record-days.ts';
 import { fail, ok, type Result } from './result.ts';

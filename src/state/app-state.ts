@@ -10,7 +10,7 @@ import type { ControlChange, Settlement } from '../model/settlement.ts';
 import type { SettlementZones } from '../model/settlement-zones.ts';
 import type { Progress } from '../model/steps.ts';
 import type { DraftHistory } from './draft-history.ts';
-import type { DrawTools } from './drawing.ts';
+import type { DrawTools } from './draw-tools.ts';
 import type { View } from './view.ts';
 
 /** West, south, east, north in degrees. */

@@ -1,4 +1,5 @@
-import { isOwnLine, type LineId, type OwnLine } from '../model/own-line.ts';
+import type { LineId } from '../model/control.ts';
+import { isOwnLine, type OwnLine } from '../model/own-line.ts';
 import { openOwnStore } from './own-store.ts';
 
 /** The lines of earlier visits, oldest first; what this version cannot show is left where it lies. */

@@ -1,5 +1,6 @@
 import type { Side } from '../model/comparison.ts';
-import type { LineDetails, LineId, OwnLine, PreparedLine } from '../model/own-line.ts';
+import type { LineId } from '../model/control.ts';
+import type { LineDetails, OwnLine, PreparedLine } from '../model/own-line.ts';
 import type { AppState } from './app-state.ts';
 import { inRecord, notify } from './change.ts';
 import type { AppStore } from './store.ts';

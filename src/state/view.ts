@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import type { Side } from '../model/comparison.ts';
+import type { LineId } from '../model/control.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { OblastId } from '../model/oblast.ts';
-import type { LineId } from '../model/own-line.ts';
 import type { SettlementId } from '../model/settlement.ts';
 
 export interface Camera {

@@ -3,7 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { PackedPolygons } from '../geo/packed-polygons.ts';
 import { messagesOf } from '../i18n/format.ts';
 import { markedTitle } from '../i18n/proposal-title.ts';
-import type { DrawSession } from '../map/drawing/draw-session.ts';
+import type { DrawSession } from '../map/drawing/draw-actions.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { AppState, Extent } from '../state/app-state.ts';

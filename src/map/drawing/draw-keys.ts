@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { redoDraft, undoDraft } from '../../state/drafts.ts';
 import type { AppStore } from '../../state/store.ts';
-import type { DrawSession } from './draw-session.ts';
+import type { DrawSession } from './draw-actions.ts';
 
 /**
  * Drawing by keyboard while the map has the focus: Space sets a corner at its middle, Backspace takes the last one

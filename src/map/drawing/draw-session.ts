@@ -8,10 +8,12 @@ import { snapTo } from '../../geo/snap.ts';
 import { splitPolygons } from '../../geo/split-polygons.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { drawLand } from '../../state/draw-land.ts';
-import { type DrawMode, drawnLand, readyToDraw, setDrawMode, tellDrawFault } from '../../state/drawing.ts';
+import type { DrawMode } from '../../state/draw-tools.ts';
+import { drawnLand, readyToDraw, setDrawMode, tellDrawFault } from '../../state/drawing.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { Basemap } from '../basemap.ts';
 import { paletteOf } from '../palette.ts';
+import type { DrawSession } from './draw-actions.ts';
 import { bindDrawKeys } from './draw-keys.ts';
 import { DrawingAdapter } from './drawing-adapter.ts';
 import { drawingModes } from './drawing-modes.ts';
@@ -22,17 +24,6 @@ import { rounded, snapIndexer } from './snap-targets.ts';
 
 /** How near a boundary a position snaps to it, in pixels. */
 const SNAP_PIXELS = 12;
-
-/** What buttons and keys do with the figure in hand. */
-export interface DrawSession {
-  finish(): void;
-  cancel(): void;
-  /** Takes the figure's last corner back; false if there is no figure in hand. */
-  takeBack(): boolean;
-  /** Sets a corner at the middle of the map. */
-  place(): void;
-  stop(): void;
-}
 
 /** Draws the zone that `store.drawing` names, until it is stopped. Each finished figure is one change of the draft. */
 export function startDrawSession(map: MapLibreMap, store: AppStore, basemap: () => Basemap): DrawSession {

@@ -3,7 +3,7 @@ import { notify } from '../../state/change.ts';
 import { stopDrawing } from '../../state/drawing.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { Basemap } from '../basemap.ts';
-import type { DrawSession } from './draw-session.ts';
+import type { DrawSession } from './draw-actions.ts';
 
 /** Draws while the state says so; the drawing library is loaded when it does for the first time. Gives the session. */
 export function followDrawing(

@@ -2,16 +2,8 @@ import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { setPanelHeight } from '../../state/change.ts';
 import { redoDraft, undoDraft } from '../../state/drafts.ts';
-import {
-  DRAW_MODES,
-  type DrawMode,
-  drawnZone,
-  SNAP_TARGETS,
-  setDrawMode,
-  stopDrawing,
-  toggleFollow,
-  toggleSnap,
-} from '../../state/drawing.ts';
+import { DRAW_MODES, type DrawMode, SNAP_TARGETS } from '../../state/draw-tools.ts';
+import { drawnZone, setDrawMode, stopDrawing, toggleFollow, toggleSnap } from '../../state/drawing.ts';
 import './draw-bar.css';
 import { useLanguage, usePage, useStore } from '../page-context.ts';
 import { DrawFigures } from './draw-figures.tsx';
