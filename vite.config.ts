@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import './src/i18n/every-catalogue.ts';
+import { pageFonts } from './src/prerender/page-fonts.ts';
 import { publishPictures } from './src/prerender/vite-plugin.ts';
 import { contentSecurity } from './src/publish/content-security.ts';
 import { mapLibraryCss } from './src/publish/map-library-css.ts';
@@ -73,7 +74,7 @@ const layers = publishLayers({ pictured: true });
 export default defineConfig({
   // Relative, so that the site works under any path.
   base: './',
-  plugins: [contentSecurity(), mapLibraryCss(), layers, publishPictures(layers), offline],
+  plugins: [contentSecurity(), pageFonts(), mapLibraryCss(), layers, publishPictures(layers), offline],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { pageFonts } from './src/prerender/page-fonts.ts';
 
 export default defineConfig({
+  plugins: [pageFonts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['test/**/*.test.ts'],

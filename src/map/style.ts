@@ -5,10 +5,16 @@ import latinBold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.wo
 import latinExtended from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url';
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
+import firstLatin from 'page-fonts/noto-sans-latin-400.woff2?url';
+import firstLatinBold from 'page-fonts/noto-sans-latin-600.woff2?url';
+import ukrainian from 'page-fonts/noto-sans-ukrainian-400.woff2?url';
+import ukrainianBold from 'page-fonts/noto-sans-ukrainian-600.woff2?url';
 import type { Basemap } from './basemap.ts';
+
 import type { SideShown } from './comparison-sources.ts';
 import { changes, control } from './control-layers.ts';
 import { daySources, drawsOwnLine, type MapState } from './day-sources.ts';
+import { FIRST_LETTERS } from './first-letters.ts';
 import { borders, FRAME, ground } from './ground-layers.ts';
 import { labelPoints } from './label-points.ts';
 import { names } from './name-layers.ts';
@@ -17,13 +23,18 @@ import { paletteOf } from './palette.ts';
 const LATIN = 'U+0000-02FF';
 const CYRILLIC = 'U+0301, U+0400-045F, U+0490-0491, U+2116';
 
+/** For every letter the first file that has it. */
 const FONT_FACES = {
   Regular: [
+    { url: firstLatin, 'unicode-range': FIRST_LETTERS.latin.split(', ') },
+    { url: ukrainian, 'unicode-range': FIRST_LETTERS.ukrainian.split(', ') },
     { url: latin, 'unicode-range': [LATIN] },
     { url: latinExtended, 'unicode-range': ['U+0100-02FF'] },
     { url: cyrillic, 'unicode-range': CYRILLIC.split(', ') },
   ],
   Bold: [
+    { url: firstLatinBold, 'unicode-range': FIRST_LETTERS.latin.split(', ') },
+    { url: ukrainianBold, 'unicode-range': FIRST_LETTERS.ukrainian.split(', ') },
     { url: latinBold, 'unicode-range': [LATIN] },
     { url: cyrillicBold, 'unicode-range': CYRILLIC.split(', ') },
   ],

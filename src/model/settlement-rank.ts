@@ -1,7 +1,7 @@
 import type { Settlement } from './settlement.ts';
 
 /** Towns of these ranks are drawn before all others are loaded. */
-export const FIRST_RANKS = 3;
+export const FIRST_RANKS = 2;
 
 /** How early a settlement's name appears on a map: 1 first, 5 last. */
 export function settlementRank({ kind, population }: Pick<Settlement, 'kind' | 'population'>): number {

@@ -23,10 +23,10 @@ const WIDTH = 900;
 const AROUND = { west: 15, south: 40.5, east: 47, north: 57.5 };
 
 /** Corners whose triangle is smaller, in square degrees, are left out: it is looked at for a second. */
-const LEAST_TRIANGLE = 5e-3;
+const LEAST_TRIANGLE = 1e-2;
 
 /** Islands and lakes of fewer square degrees are left out too. */
-const LEAST_RING = 4e-3;
+const LEAST_RING = 1e-2;
 
 /** Parts that say something of a day; the page shows them only if its address asks for the first view. */
 const OF_A_DAY = /^(control-area|zone-.+|line-of-contact)$/;

@@ -7,7 +7,7 @@ import { LICENCES, METHOD, SOURCES } from '../model/attribution.ts';
 import type { Calibration, Catalog } from '../model/catalog.ts';
 import { NO_ESTIMATE } from '../model/estimate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import { roundedEstimate } from '../model/layers.ts';
+import { figure, roundedEstimate } from '../model/layers.ts';
 import type { Oblast } from '../model/oblast.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { ProjectFacts } from './facts.ts';
@@ -109,7 +109,7 @@ function entryOf(
       url: claim.url,
       computed: roundedEstimate(answer.claims[i]?.computed ?? NO_ESTIMATE),
     })),
-    outcome: { ...answer.outcome, line },
+    outcome: roundedFigures({ ...answer.outcome, line }),
     sources: proposal.sources.map(({ title, publisher, crediting, url, date }) => ({
       title,
       publisher: formatOutlet(publisher, crediting, 'en'),
@@ -118,4 +118,9 @@ function entryOf(
     })),
     proposal,
   };
+}
+
+/** The same with every figure in it as layers have theirs. */
+function roundedFigures<T extends object>(part: T): T {
+  return JSON.parse(JSON.stringify(part), (_, value) => (typeof value === 'number' ? figure(value) : value));
 }

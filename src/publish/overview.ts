@@ -6,19 +6,19 @@ import type { Topology } from 'topojson-specification';
 
 /**
  * Corners whose triangle is smaller, in square degrees, are left out: at the zoom that shows all of Ukraine it is
- * about two pixels.
+ * about three pixels.
  */
-const LEAST_TRIANGLE = 1.6e-3;
+const LEAST_TRIANGLE = 2.4e-3;
 
 /** Islands and lakes of fewer square degrees, about 16 km², are left out: at that zoom they are a dot. */
 const LEAST_RING = 2e-3;
 
-/** Places on a side of the grid that coordinates are rounded to: about 600 m, half a pixel. */
-const GRID = 5e3;
+/** Places on a side of the grid that coordinates are rounded to: about 900 m, seven tenths of a pixel. */
+const GRID = 2.5e3;
 
 /**
  * The ground of the first map: layers that share their arcs, generalised to what is seen of all Ukraine at once,
- * about a quarter of the layers' own size (29 kB gzipped, of 115). The whole layers follow once the map is drawn.
+ * about a fifth of the layers' own size (20 kB gzipped). The whole layers follow once the map is drawn.
  */
 export function overviewOf(layers: Record<string, FeatureCollection>): Topology {
   const whole = topology(layers);

@@ -11,7 +11,6 @@ import './preferences.css';
 import { render } from 'preact';
 import { type ComponentType, lazy, Suspense } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
-import { ComparePanel } from './compare/compare-panel.tsx';
 import { SideNames } from './compare/side-names.tsx';
 import { About } from './help/about.tsx';
 import { HelpMenu } from './help/help-menu.tsx';
@@ -35,12 +34,10 @@ import { UpdateBar } from './panel/update-bar.tsx';
 import { SearchBox } from './place/search-box.tsx';
 import { WhatIsOnTheMap } from './place/what-is-on-the-map.tsx';
 import { ProposalList } from './proposals/proposal-list.tsx';
-import { ProposalsTable } from './proposals/proposals-table.tsx';
 import { SaveMenu } from './save/save-menu.tsx';
 import { SHEET } from './screens.ts';
 import { ControlSummary } from './time/control-summary.tsx';
 import { DayControl } from './time/day-control.tsx';
-import { TimeChart } from './time/time-chart.tsx';
 import { useMedia } from './use-media.ts';
 
 /** The tools of drawing are loaded when a zone is drawn. */
@@ -50,6 +47,13 @@ const DrawBar = lazy(() => import('./drawing/draw-bar.tsx').then((file) => file.
 const SelectionCard = lazy<ComponentType>(() =>
   import('./place/selection-card.tsx').then((file) => file.SelectionCard),
 );
+
+/** What the other tabs show comes when one is first chosen. */
+const ComparePanel = lazy(() => import('./compare/compare-panel.tsx').then((file) => file.ComparePanel));
+const ProposalsTable = lazy(() =>
+  import('./proposals/proposals-table.tsx').then((file) => file.ProposalsTable),
+);
+const TimeChart = lazy(() => import('./time/time-chart.tsx').then((file) => file.TimeChart));
 
 /** Draws the page into `root`. `onMapContainer` gets the element that the map fills. */
 export function mountApp(
@@ -118,14 +122,20 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
             <DraftEditor />
           </Suspense>
         )}
-        {tab === 'compare' && <ComparePanel />}
+        {tab === 'compare' && (
+          <Suspense fallback={null}>
+            <ComparePanel />
+          </Suspense>
+        )}
         {tab !== 'compare' && !(tab === 'day' && editing) && (
           <>
             <DayControl />
             {tab === 'day' && <ControlSummary />}
             {tab === 'day' && <ProposalList />}
-            {tab === 'proposals' && <ProposalsTable />}
-            {tab === 'time' && <TimeChart />}
+            <Suspense fallback={null}>
+              {tab === 'proposals' && <ProposalsTable />}
+              {tab === 'time' && <TimeChart />}
+            </Suspense>
           </>
         )}
         <WhatIsOnTheMap />

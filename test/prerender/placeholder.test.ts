@@ -11,7 +11,7 @@ const files = new Map(siteFiles(dataFiles(), 'test').map(({ path, content }) => 
 const svg = await placeholder((path) => JSON.parse(files.get(path) ?? ''));
 
 test('the drawing is small, and well-formed', () => {
-  expect(gzipSync(svg, { level: 9 }).length).toBeLessThan(11_000);
+  expect(gzipSync(svg, { level: 9 }).length).toBeLessThan(9_000);
   const said: string[] = [];
   new DOMParser({ onError: (_, message) => said.push(message) }).parseFromString(svg, 'image/svg+xml');
   expect(said).toEqual([]);

@@ -73,7 +73,11 @@ describe('the first answer, from the published files', () => {
         same(claim.computed, proposals[0]?.claims[i]?.computed);
       });
       const { geometry: _, ...line } = proposals[0]?.outcome.line ?? { geometry: null };
-      expect(published.proposals[0]?.outcome).toMatchObject({ ...proposals[0]?.outcome, line });
+      expect(published.proposals[0]?.outcome).toMatchObject(
+        JSON.parse(JSON.stringify({ ...proposals[0]?.outcome, line }), (_key, value) =>
+          typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+        ),
+      );
     },
   );
 
