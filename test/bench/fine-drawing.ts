@@ -10,15 +10,23 @@ export function estimateDrawn(mesh: ControlMesh, day: string): MultiPolygon {
   return dissolve(coverage, (id) => coverage.cells[id]?.holds[0]?.heldBy === 'RU');
 }
 
-/** A drawing with about `count` vertices, off its straight edges by some metres. */
+/** Of the waves that a finer drawing makes along an edge, in degrees; low enough not to cross the next edge. */
+const HEIGHT = 2e-5;
+const WAVES = 25;
+
+/** A drawing with about `count` vertices, that waves two metres to both sides of its straight edges. */
 export function withVertices(drawing: MultiPolygon, count: number): MultiPolygon {
   const times = Math.max(1, Math.round(count / vertexCount(drawing)));
   const finer = (ring: number[][]) => {
     const out = ring.slice(1).flatMap(([x2 = 0, y2 = 0], i) => {
       const [x1 = 0, y1 = 0] = ring[i] ?? [];
+      const length = Math.hypot(x2 - x1, y2 - y1) || 1;
       return Array.from({ length: times }, (_, n) => {
-        const off = n === 0 ? 0 : 5e-5 * Math.sin(7 * i + 3 * n);
-        return [x1 + ((x2 - x1) * n) / times + off, y1 + ((y2 - y1) * n) / times + off];
+        const off = (HEIGHT * Math.sin((2 * Math.PI * WAVES * n) / times)) / length;
+        return [
+          x1 + ((x2 - x1) * n) / times - off * (y2 - y1),
+          y1 + ((y2 - y1) * n) / times + off * (x2 - x1),
+        ];
       });
     });
     return [...out, out[0] ?? []];
