@@ -1,30 +1,16 @@
 import { area, cleanCoords, feature, kinks, rewind } from '@turf/turf';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { areaKm2 } from '../../src/geo/area.ts';
 import { untangled } from '../../src/geo/untangle.ts';
 import { packed, unpacked } from '../../src/read/pack.ts';
 import type { ReadLayer, ReadStage } from '../../src/read/protocol.ts';
 import { readBytes } from '../../src/read/read-bytes.ts';
+import { coast } from './coast.ts';
 import { report } from './measure.ts';
 
 const SIZES = [1e3, 1e4, 1e5, 1e6];
 /** Turf looks at every pair of segments. */
 const TURF_KINKS_UP_TO = 1e4;
-
-/** A closed coast of `count` vertices, rough on every scale, that does not cross itself; with a few loops if asked. */
-function coast(count: number, loops = 0): Polygon {
-  const ring = Array.from({ length: count - 1 }, (_, i): Position => {
-    const angle = (2 * Math.PI * i) / (count - 1);
-    let radius = 2;
-    for (let wave = 3; wave < 4000; wave *= 3) radius += (0.6 / wave) * Math.sin(wave * angle + wave);
-    return [37 + 1.4 * radius * Math.cos(angle), 48.5 + radius * Math.sin(angle)];
-  });
-  for (let loop = 0; loop < loops; loop += 1) {
-    const at = Math.floor(((loop + 0.5) * ring.length) / loops);
-    [ring[at], ring[at + 2]] = [ring[at + 2] ?? [], ring[at] ?? []];
-  }
-  return { type: 'Polygon', coordinates: [[...ring, [...(ring[0] ?? [])]]] };
-}
 
 const bytesOf = (geometry: Polygon) =>
   new TextEncoder().encode(JSON.stringify({ type: 'Feature', properties: { name: 'held' }, geometry }))
