@@ -19,7 +19,6 @@ export const enLineDialog = {
   pickFormats: 'GeoJSON, TopoJSON, KML or KMZ, GPX, zipped Shapefile, FlatGeobuf, GeoPackage; up to 100 MB.',
   pasteText: 'Paste text',
   pasteLabel: 'GeoJSON, TopoJSON, KML or GPX',
-  pastedName: 'pasted text',
   readText: 'Read the text',
   fromAddress: 'From an address',
   addressLabel: 'Address of a file, beginning with https://',

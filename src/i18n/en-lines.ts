@@ -7,6 +7,7 @@ const plural = pluralIn('en-GB');
 export const enLines = {
   lineNotKept: (p: Params) =>
     `“${p.title}” could not be kept in this browser (${p.reason}). It works until this page is closed; keep its file.`,
+  pastedName: 'pasted text',
   unknownLine: (p: Params) =>
     `The link names a front line (${p.id}) that is not in this browser: lines stay with whoever brought them. The settlement estimate is shown instead.`,
   controlFrom: 'Control taken from',

@@ -6,11 +6,9 @@ import { enEmbed } from './en-embed.ts';
 import { enExport } from './en-export.ts';
 import { enFind } from './en-find.ts';
 import { enHelp } from './en-help.ts';
-import { enLineDialog } from './en-line-dialog.ts';
 import { enLines } from './en-lines.ts';
 import { enOffline } from './en-offline.ts';
 import { enReach } from './en-reach.ts';
-import { enRead } from './en-read.ts';
 import { enRule } from './en-rule.ts';
 import { pluralIn } from './plural.ts';
 
@@ -230,12 +228,10 @@ export const en = {
   ...enEmbed,
   ...enExport,
   ...enFind,
-  ...enLineDialog,
   ...enLines,
   ...enHelp,
   ...enOffline,
   ...enRule,
-  ...enRead,
   ...enReach,
   ...enDrawing,
 };

@@ -19,7 +19,6 @@ export const ukLineDialog: typeof enLineDialog = {
   pickFormats: 'GeoJSON, TopoJSON, KML або KMZ, GPX, Shapefile у zip, FlatGeobuf, GeoPackage; до 100 МБ.',
   pasteText: 'Вставити текст',
   pasteLabel: 'GeoJSON, TopoJSON, KML або GPX',
-  pastedName: 'вставлений текст',
   readText: 'Прочитати текст',
   fromAddress: 'За адресою',
   addressLabel: 'Адреса файлу, що починається з https://',

@@ -7,11 +7,9 @@ import { ukEmbed } from './uk-embed.ts';
 import { ukExport } from './uk-export.ts';
 import { ukFind } from './uk-find.ts';
 import { ukHelp } from './uk-help.ts';
-import { ukLineDialog } from './uk-line-dialog.ts';
 import { ukLines } from './uk-lines.ts';
 import { ukOffline } from './uk-offline.ts';
 import { ukReach } from './uk-reach.ts';
-import { ukRead } from './uk-read.ts';
 import { ukRule } from './uk-rule.ts';
 
 type Params = Record<string, string | number>;
@@ -249,12 +247,10 @@ export const uk: Messages = {
   ...ukEmbed,
   ...ukExport,
   ...ukFind,
-  ...ukLineDialog,
   ...ukLines,
   ...ukHelp,
   ...ukOffline,
   ...ukRule,
-  ...ukRead,
   ...ukReach,
   ...ukDrawing,
 };

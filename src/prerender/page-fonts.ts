@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { FIRST_LETTERS } from '../map/first-letters.ts';
 
@@ -37,16 +36,23 @@ const FILES = (
 }));
 
 /** Makes the font files that the first view waits for: those of the packages with fewer letters. */
+export async function makePageFonts(root: string): Promise<void> {
+  // Here, so that tests can do without it.
+  const { default: subsetFont } = await import('subset-font');
+  mkdirSync(join(root, FOLDER), { recursive: true });
+  for (const { name, of, letters } of FILES) {
+    const whole = readFileSync(join(root, `node_modules/@fontsource/${of}.woff2`));
+    const some = await subsetFont(whole, letters, { targetFormat: 'woff2' });
+    writeFileSync(join(root, FOLDER, `${name}.woff2`), some);
+  }
+}
+
+/** Gives the page's source those files under `page-fonts/`. */
 export function pageFonts(): Plugin {
   return {
     name: 'page-fonts',
     async config({ root = '.' }) {
-      mkdirSync(join(root, FOLDER), { recursive: true });
-      for (const { name, of, letters } of FILES) {
-        const whole = readFileSync(join(root, `node_modules/@fontsource/${of}.woff2`));
-        const some = await subsetFont(whole, letters, { targetFormat: 'woff2' });
-        writeFileSync(join(root, FOLDER, `${name}.woff2`), some);
-      }
+      await makePageFonts(root);
       return { resolve: { alias: { 'page-fonts': resolve(root, FOLDER) } } };
     },
   };

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { PackedPolygons } from '../geo/packed-polygons.ts';
 import { messagesOf } from '../i18n/format.ts';
+import type { Language } from '../i18n/languages.ts';
 import { markedTitle } from '../i18n/proposal-title.ts';
 import type { DrawSession } from '../map/drawing/draw-actions.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -57,6 +58,12 @@ export function useStore<T>(part: (state: AppState) => T): T {
     return store.subscribe((state) => setValue(() => part(state)));
   }, [store]);
   return value;
+}
+
+/** The page's texts with those of a part that is loaded later and brings its own, in every language. */
+export function useTextsWith<T extends object>(catalogues: Readonly<Record<Language, T>>) {
+  const { language, t } = useLanguage();
+  return { language, t: useMemo(() => ({ ...t, ...catalogues[language] }), [t, catalogues, language]) };
 }
 
 export function useLanguage() {

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { en as page } from '../../src/i18n/en.ts';
 import { enPages } from '../../src/i18n/en-pages.ts';
-import { CATALOGUES } from '../../src/i18n/every-catalogue.ts';
+import { CATALOGUES as PAGE } from '../../src/i18n/every-catalogue.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { LINE_DIALOG_CATALOGUES } from '../../src/i18n/line-dialog-catalogues.ts';
 import { PAGE_CATALOGUES } from '../../src/i18n/page-catalogues.ts';
+
+const en = { ...page, ...LINE_DIALOG_CATALOGUES.en };
+const CATALOGUES = { en, uk: { ...PAGE.uk, ...LINE_DIALOG_CATALOGUES.uk } };
 
 type Tree =
   | string

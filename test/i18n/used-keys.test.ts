@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { enPages } from '../../src/i18n/en-pages.ts';
+import { LINE_DIALOG_CATALOGUES } from '../../src/i18n/line-dialog-catalogues.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -15,7 +16,7 @@ const used = (key: string) =>
   new RegExp(`[.?]${key}\\b|['"\`]${key}['"\`]|[{,]\\s*${key}\\s*[,}:]`).test(sources);
 
 test('every message is used somewhere', () => {
-  expect(Object.keys(en).filter((key) => !used(key))).toEqual([]);
+  expect(Object.keys({ ...en, ...LINE_DIALOG_CATALOGUES.en }).filter((key) => !used(key))).toEqual([]);
 });
 
 test('every text of the static pages is used somewhere', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FIRST_LETTERS } from '../../src/map/first-letters.ts';
-import { lettersOf } from '../../src/prerender/page-fonts.ts';
+import { lettersOf, makePageFonts } from '../../src/prerender/page-fonts.ts';
 
 const FACE =
   /font-family: "(.+)";\s+font-weight: (\d+);[^}]+url\("page-fonts\/([\w-]+)\.woff2"\)[^}]+unicode-range:\s+([^;]+);/g;
@@ -22,7 +22,8 @@ test('the first letters hold both alphabets of the page, digits and signs of fig
   for (const sign of 'AZaz09 ,.()²’“”«»−\u00a0\u202f') expect(lettersOf(FIRST_LETTERS.latin)).toContain(sign);
 });
 
-test('the stylesheet has every first file, for the letters in it and in its weight', () => {
+test('the stylesheet has every first file, for the letters in it and in its weight', async () => {
+  await makePageFonts('.');
   expect(faces.map(({ file }) => file).sort()).toEqual(
     ['noto-sans', 'noto-sans', 'noto-serif']
       .flatMap((family, i) =>

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { formatKm2, formatNumber } from '../../i18n/format.ts';
+import { LINE_DIALOG_CATALOGUES } from '../../i18n/line-dialog-catalogues.ts';
 import { readsAsHeld } from '../../model/line-guess.ts';
 import type { ReadLayer } from '../../read/protocol.ts';
-import { useLanguage } from '../page-context.ts';
+import { useTextsWith } from '../page-context.ts';
 import { LayerPicture } from './layer-picture.tsx';
 import { type AreaFeature, sortingProperties, textOf, valueRows } from './line-features.ts';
 
@@ -43,7 +44,7 @@ export function FeatureChoice({
   choice: Choice;
   onChange: (choice: Choice) => void;
 }) {
-  const { language, t } = useLanguage();
+  const { language, t } = useTextsWith(LINE_DIALOG_CATALOGUES);
   const [search, setSearch] = useState('');
   const properties = useMemo(() => sortingProperties(layer, features), [layer, features]);
   const { way, property, chosen } = choice;

@@ -1,9 +1,10 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Extent, planeOf } from '../../export/figure/plane.ts';
+import { LINE_DIALOG_CATALOGUES } from '../../i18n/line-dialog-catalogues.ts';
 import { loadOverview } from '../../map/basemap.ts';
 import { UKRAINE_EXTENT } from '../../map/ukraine-extent.ts';
-import { useLanguage } from '../page-context.ts';
+import { useTextsWith } from '../page-context.ts';
 import type { AreaFeature } from './line-features.ts';
 
 const WIDTH = 460;
@@ -23,7 +24,7 @@ export function LayerPicture({
   chosen: ReadonlySet<number>;
   onToggle: (index: number) => void;
 }) {
-  const { t } = useLanguage();
+  const { t } = useTextsWith(LINE_DIALOG_CATALOGUES);
   const [oblasts, setOblasts] = useState<FeatureCollection | null>(null);
   useEffect(() => {
     // Without them the picture shows the features alone.

@@ -1,5 +1,6 @@
+import { LINE_DIALOG_CATALOGUES } from '../../i18n/line-dialog-catalogues.ts';
 import type { ReadAnswer } from '../../read/protocol.ts';
-import { useLanguage } from '../page-context.ts';
+import { useTextsWith } from '../page-context.ts';
 
 export type Asked = Exclude<ReadAnswer, { kind: 'layer' }>;
 /** What a question is answered with: the system to convert from, or whether to change the axes over. */
@@ -15,7 +16,7 @@ export function LayerQuestion({
   asked: Asked;
   onAnswer: (answer: LayerAnswer) => void;
 }) {
-  const { t } = useLanguage();
+  const { t } = useTextsWith(LINE_DIALOG_CATALOGUES);
   return (
     <div class="notice question" role="alert">
       {asked.kind === 'swapped' ? (

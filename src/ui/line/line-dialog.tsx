@@ -9,7 +9,8 @@ import { Dialog } from '../dialog.tsx';
 import type { BringLineProps } from './bring-line.tsx';
 import { type Choice, FeatureChoice, firstChoice } from './feature-choice.tsx';
 import './line-dialog.css';
-import { useLanguage, usePage } from '../page-context.ts';
+import { LINE_DIALOG_CATALOGUES } from '../../i18n/line-dialog-catalogues.ts';
+import { usePage, useTextsWith } from '../page-context.ts';
 import { LayerQuestion } from './layer-question.tsx';
 import { type DetailsDraft, detailsOf, LineDetailsForm } from './line-details-form.tsx';
 import { areaFeatures } from './line-features.ts';
@@ -23,7 +24,7 @@ type Step = (typeof STEPS)[number];
 /** Guides a front line from a file to the map: what was read, what of it is Russian-held, whose it is, what it amounts to. */
 export function LineDialog({ brought, onClose }: BringLineProps) {
   const { store, actions } = usePage();
-  const { language, t } = useLanguage();
+  const { language, t } = useTextsWith(LINE_DIALOG_CATALOGUES);
   const { reading, read, fetchAddress, answer, back: readAnew } = useLayerReading(brought);
   const layer = reading.kind === 'layer' ? reading.layer : null;
   const features = useMemo(() => (layer ? areaFeatures(layer) : []), [layer]);

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { LINE_DIALOG_CATALOGUES } from '../../i18n/line-dialog-catalogues.ts';
 import { askableAddress } from '../../read/fetch-file.ts';
 import { FileDrop } from '../file-drop.tsx';
-import { useLanguage } from '../page-context.ts';
+import { useTextsWith } from '../page-context.ts';
 import type { Brought } from './bring-line.tsx';
 
 const ACCEPTED = '.geojson,.json,.topojson,.kml,.kmz,.gpx,.zip,.fgb,.gpkg';
@@ -14,7 +15,7 @@ export function LineSource({
   onBrought: (brought: Brought) => void;
   onAddress: (address: string) => void;
 }) {
-  const { t } = useLanguage();
+  const { t } = useTextsWith(LINE_DIALOG_CATALOGUES);
   const [text, setText] = useState('');
   const [address, setAddress] = useState('');
   const host = askableAddress(address)?.host;

@@ -1,13 +1,14 @@
 import { formatDay, formatEstimate, formatKm, formatKm2 } from '../../i18n/format.ts';
+import { LINE_DIALOG_CATALOGUES } from '../../i18n/line-dialog-catalogues.ts';
 import { NO_ESTIMATE } from '../../model/estimate.ts';
 import type { PreparedLine } from '../../model/own-line.ts';
 import type { DayEstimate } from '../../worker/protocol.ts';
-import { useLanguage, useOblastNames } from '../page-context.ts';
+import { useOblastNames, useTextsWith } from '../page-context.ts';
 import { LineNotes } from './line-notes.tsx';
 
 /** What a prepared line amounts to, by oblast, beside the estimate of its day. */
 export function LineSummary({ line, estimate }: { line: PreparedLine; estimate: DayEstimate }) {
-  const { language, t } = useLanguage();
+  const { language, t } = useTextsWith(LINE_DIALOG_CATALOGUES);
   const nameOf = useOblastNames();
   const oblasts = [...new Set([...estimate.byOblast, ...line.byOblast].map(({ oblast }) => oblast))].sort();
   const drawn = (oblast: string) => line.byOblast.find((row) => row.oblast === oblast)?.areaKm2 ?? 0;

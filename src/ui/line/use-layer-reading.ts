@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatBytes } from '../../i18n/format-bytes.ts';
+import { LINE_DIALOG_CATALOGUES } from '../../i18n/line-dialog-catalogues.ts';
 import { createReader } from '../../read/client.ts';
 import { fetchFile } from '../../read/fetch-file.ts';
 import type { ReadLayer } from '../../read/protocol.ts';
-import { useLanguage } from '../page-context.ts';
+import { useTextsWith } from '../page-context.ts';
 import type { Brought } from './bring-line.tsx';
 import type { Asked, LayerAnswer } from './layer-question.tsx';
 
@@ -22,7 +23,7 @@ interface Source extends Brought {
 
 /** Reads a file in a worker of its own, from the reader's disk or from an address; one at a time, ended with the page's part. */
 export function useLayerReading(first: Brought | null) {
-  const { language, t } = useLanguage();
+  const { language, t } = useTextsWith(LINE_DIALOG_CATALOGUES);
   const [reading, setReading] = useState<Reading>({ kind: 'none' });
   const reader = useRef<ReturnType<typeof createReader> | null>(null);
   const abort = useRef<AbortController | null>(null);
