@@ -51,7 +51,6 @@ export const enDrawing = {
   drawCutMissed: 'The outline does not touch the zone, so nothing was taken out.',
   drawNoPart: 'No part of the zone lies there.',
   drawThin: 'That has no area.',
-  drawingFailed: (p: Params) => `The drawing tools could not be loaded: ${p.reason}`,
   drawKeys:
     'With the map in focus: arrows move it, + and − zoom, Space sets a corner at the cross, Backspace takes it back, Enter finishes, Escape gives up the figure, Ctrl+Z undoes.',
   drawOptions: 'More',

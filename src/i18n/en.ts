@@ -1,7 +1,5 @@
 import { CREDITS, DISCLAIMER, METHOD } from '../model/attribution.ts';
-import { enDataFormats } from './en-data-formats.ts';
 import { enDraft } from './en-draft.ts';
-import { enDrawing } from './en-drawing.ts';
 import { enEmbed } from './en-embed.ts';
 import { enExport } from './en-export.ts';
 import { enFind } from './en-find.ts';
@@ -222,8 +220,8 @@ export const en = {
   groundFailed: (p: Params) =>
     `The map is drawn in less detail: its layers could not be loaded (${p.reason}).`,
   languageFailed: (p: Params) => `The texts of this language could not be loaded (${p.reason}).`,
+  drawingFailed: (p: Params) => `The drawing tools could not be loaded: ${p.reason}`,
   factsFailed: (p: Params) => `The settlements could not be loaded (${p.reason}).`,
-  ...enDataFormats,
   ...enDraft,
   ...enEmbed,
   ...enExport,
@@ -233,7 +231,6 @@ export const en = {
   ...enOffline,
   ...enRule,
   ...enReach,
-  ...enDrawing,
 };
 
 export type Messages = typeof en;

@@ -53,7 +53,6 @@ export const ukDrawing: typeof enDrawing = {
   drawCutMissed: 'Контур не торкається зони, тож нічого не вилучено.',
   drawNoPart: 'Там немає жодної частини зони.',
   drawThin: 'Це не має площі.',
-  drawingFailed: (p: Params) => `Не вдалося завантажити інструменти креслення: ${p.reason}`,
   drawKeys:
     'Коли фокус на мапі: стрілки рухають її, + і − змінюють масштаб, пробіл ставить вершину в перехресті, Backspace її знімає, Enter завершує, Escape відкидає фігуру, Ctrl+Z скасовує.',
   drawOptions: 'Ще',

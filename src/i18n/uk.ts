@@ -1,8 +1,6 @@
 import type { Messages } from './en.ts';
 import { pluralIn } from './plural.ts';
-import { ukDataFormats } from './uk-data-formats.ts';
 import { ukDraft } from './uk-draft.ts';
-import { ukDrawing } from './uk-drawing.ts';
 import { ukEmbed } from './uk-embed.ts';
 import { ukExport } from './uk-export.ts';
 import { ukFind } from './uk-find.ts';
@@ -241,8 +239,8 @@ export const uk: Messages = {
   workerRestarted: 'Обчислення перервалося, і його розпочато знову.',
   groundFailed: (p) => `Мапу намальовано з меншою докладністю: не вдалося завантажити її шари (${p.reason}).`,
   languageFailed: (p) => `Не вдалося завантажити тексти цією мовою (${p.reason}).`,
+  drawingFailed: (p: Params) => `Не вдалося завантажити інструменти креслення: ${p.reason}`,
   factsFailed: (p) => `Не вдалося завантажити населені пункти (${p.reason}).`,
-  ...ukDataFormats,
   ...ukDraft,
   ...ukEmbed,
   ...ukExport,
@@ -252,5 +250,4 @@ export const uk: Messages = {
   ...ukOffline,
   ...ukRule,
   ...ukReach,
-  ...ukDrawing,
 };

@@ -23,7 +23,7 @@ const WIDTH = 900;
 const AROUND = { west: 15, south: 40.5, east: 47, north: 57.5 };
 
 /** Corners whose triangle is smaller, in square degrees, are left out: it is looked at for a second. */
-const LEAST_TRIANGLE = 1e-2;
+const LEAST_TRIANGLE = 2e-2;
 
 /** Islands and lakes of fewer square degrees are left out too. */
 const LEAST_RING = 1e-2;

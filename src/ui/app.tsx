@@ -2,7 +2,6 @@ import './fonts.css';
 import './base.css';
 import './panel/panel.css';
 import './compare/compare.css';
-import './tables.css';
 import './map/map-side.css';
 import 'virtual:map-colours.css';
 import './map/placeholder.css';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { DATA_FORMAT_CATALOGUES } from '../../src/i18n/data-format-catalogues.ts';
+import { DRAWING_CATALOGUES } from '../../src/i18n/drawing-catalogues.ts';
 import { en as page } from '../../src/i18n/en.ts';
 import { enPages } from '../../src/i18n/en-pages.ts';
 import { CATALOGUES as PAGE } from '../../src/i18n/every-catalogue.ts';
@@ -6,8 +8,11 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { LINE_DIALOG_CATALOGUES } from '../../src/i18n/line-dialog-catalogues.ts';
 import { PAGE_CATALOGUES } from '../../src/i18n/page-catalogues.ts';
 
-const en = { ...page, ...LINE_DIALOG_CATALOGUES.en };
-const CATALOGUES = { en, uk: { ...PAGE.uk, ...LINE_DIALOG_CATALOGUES.uk } };
+const en = { ...page, ...LINE_DIALOG_CATALOGUES.en, ...DRAWING_CATALOGUES.en, ...DATA_FORMAT_CATALOGUES.en };
+const CATALOGUES = {
+  en,
+  uk: { ...PAGE.uk, ...LINE_DIALOG_CATALOGUES.uk, ...DRAWING_CATALOGUES.uk, ...DATA_FORMAT_CATALOGUES.uk },
+};
 
 type Tree =
   | string

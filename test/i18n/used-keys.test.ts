@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { DATA_FORMAT_CATALOGUES } from '../../src/i18n/data-format-catalogues.ts';
+import { DRAWING_CATALOGUES } from '../../src/i18n/drawing-catalogues.ts';
 import { en } from '../../src/i18n/en.ts';
 import { enPages } from '../../src/i18n/en-pages.ts';
 import { LINE_DIALOG_CATALOGUES } from '../../src/i18n/line-dialog-catalogues.ts';
@@ -16,7 +18,14 @@ const used = (key: string) =>
   new RegExp(`[.?]${key}\\b|['"\`]${key}['"\`]|[{,]\\s*${key}\\s*[,}:]`).test(sources);
 
 test('every message is used somewhere', () => {
-  expect(Object.keys({ ...en, ...LINE_DIALOG_CATALOGUES.en }).filter((key) => !used(key))).toEqual([]);
+  expect(
+    Object.keys({
+      ...en,
+      ...LINE_DIALOG_CATALOGUES.en,
+      ...DRAWING_CATALOGUES.en,
+      ...DATA_FORMAT_CATALOGUES.en,
+    }).filter((key) => !used(key)),
+  ).toEqual([]);
 });
 
 test('every text of the static pages is used somewhere', () => {

@@ -7,11 +7,12 @@ import {
   withVertexAfter,
   withVertexAt,
 } from '../../geo/edit-polygons.ts';
+import { DRAWING_CATALOGUES } from '../../i18n/drawing-catalogues.ts';
 import { ringsOf } from '../../map/drawing/drawn-rings.ts';
 import { drawLand } from '../../state/draw-land.ts';
 import { drawnLand } from '../../state/drawing.ts';
 import { Dialog } from '../dialog.tsx';
-import { useLanguage, usePage, useStore } from '../page-context.ts';
+import { usePage, useStore, useTextsWith } from '../page-context.ts';
 
 const ROWS = 100;
 const LIMITS = { lon: 180, lat: 90 };
@@ -22,7 +23,7 @@ const written = (value = 0) => String(Math.round(value * 1e9) / 1e9);
 /** The corners of the zone that is drawn, to read and to change without a pointer. */
 export function CornerTable({ onClose }: { onClose: () => void }) {
   const { store, actions } = usePage();
-  const { t } = useLanguage();
+  const { t } = useTextsWith(DRAWING_CATALOGUES);
   const land = useStore(drawnLand);
   const fault = useStore((state) => state.drawTools.fault);
   const [chosen, setChosen] = useState(0);

@@ -5,7 +5,8 @@ import { redoDraft, undoDraft } from '../../state/drafts.ts';
 import { DRAW_MODES, type DrawMode, SNAP_TARGETS } from '../../state/draw-tools.ts';
 import { drawnZone, setDrawMode, stopDrawing, toggleFollow, toggleSnap } from '../../state/drawing.ts';
 import './draw-bar.css';
-import { useLanguage, usePage, useStore } from '../page-context.ts';
+import { DRAWING_CATALOGUES } from '../../i18n/drawing-catalogues.ts';
+import { usePage, useStore, useTextsWith } from '../page-context.ts';
 import { DrawFigures } from './draw-figures.tsx';
 import { DrawIcon } from './draw-icon.tsx';
 
@@ -14,7 +15,7 @@ const CornerTable = lazy(() => import('./corner-table.tsx').then((file) => file.
 /** The tools of drawing a zone, over the map; nothing while no zone is drawn. */
 export function DrawBar() {
   const { store, actions } = usePage();
-  const { t } = useLanguage();
+  const { t } = useTextsWith(DRAWING_CATALOGUES);
   const drawing = useStore((state) => state.drawing);
   const tools = useStore((state) => state.drawTools);
   const zone = useStore(drawnZone);

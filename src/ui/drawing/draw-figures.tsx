@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { areaKm2 } from '../../geo/area.ts';
+import { DRAWING_CATALOGUES } from '../../i18n/drawing-catalogues.ts';
 import { formatDay, formatEstimate, formatKm2 } from '../../i18n/format.ts';
 import type { Zone } from '../../model/proposal.ts';
 import { drawnLand } from '../../state/drawing.ts';
-import { useLanguage, useStore } from '../page-context.ts';
+import { useStore, useTextsWith } from '../page-context.ts';
 
 /**
  * What is drawn in figures: at once while it is in hand, `children` beside it; with what each side holds of it once it
  * is finished.
  */
 export function DrawFigures({ zone, children }: { zone: Zone; children: ComponentChildren }) {
-  const { language, t } = useLanguage();
+  const { language, t } = useTextsWith(DRAWING_CATALOGUES);
   const { mode, figure, fault, measured } = useStore((state) => state.drawTools);
   const land = useStore(drawnLand);
   const answer = useStore((state) => state.answer);

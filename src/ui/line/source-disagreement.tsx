@@ -2,6 +2,7 @@ import { formatDay, formatKm2, formatPercent } from '../../i18n/format.ts';
 import type { ComparisonAnswer } from '../../model/comparison.ts';
 import { disagreementOf } from '../../model/disagreement.ts';
 import { useLanguage, useOblastNames, useStore } from '../page-context.ts';
+import '../tables.css';
 
 /** Where a line and the settlement estimate disagree, by how much, and how much of it the range explains. */
 export function SourceDisagreement({ comparison }: { comparison: ComparisonAnswer }) {

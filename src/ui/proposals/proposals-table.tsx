@@ -8,6 +8,7 @@ import { compareSides, measureOnOwnDates } from '../../state/change.ts';
 import { ComputingProgress } from '../computing-progress.tsx';
 import { useLanguage, usePage, useStore, useTitles } from '../page-context.ts';
 import { nextSorting, type Sorting, sortRows } from './sort-rows.ts';
+import '../tables.css';
 
 const COLUMNS = [
   'title',

@@ -6,16 +6,17 @@ import { DATA_FORMATS, type DataFormat } from '../../export/formats/data-formats
 import { visibleLayer } from '../../export/geojson.ts';
 import { saveFile } from '../../export/save-file.ts';
 import { tables } from '../../export/tables.ts';
+import { DATA_FORMAT_CATALOGUES } from '../../i18n/data-format-catalogues.ts';
 import { formatBytes } from '../../i18n/format-bytes.ts';
 import { shownComparison } from '../../state/comparing.ts';
 import { shownLines } from '../../state/shown-lines.ts';
 import { Dialog } from '../dialog.tsx';
-import { useLanguage, useStore } from '../page-context.ts';
+import { useStore, useTextsWith } from '../page-context.ts';
 import { type SavedFile, SavedFileNote } from './saved-file.tsx';
 
 /** Saves what is shown as a data file or a table; contents and size are said before. */
 export function DataDialog({ onClose }: { onClose: () => void }) {
-  const { language, t } = useLanguage();
+  const { language, t } = useTextsWith(DATA_FORMAT_CATALOGUES);
   const state = useStore((whole) => whole);
   const { view, answer, comparison: compared, catalog, dark } = state;
   const layer = useMemo(() => {

@@ -5,6 +5,7 @@ import { allProposals } from '../../state/proposals.ts';
 import { ComputingProgress } from '../computing-progress.tsx';
 import { useLanguage, useOblastNames, usePage, useStore, useTitles } from '../page-context.ts';
 import { CHART, timePaths, timeScale } from './time-scale.ts';
+import '../tables.css';
 
 /** Russian-held area over the whole record with its range; a day that is pointed at becomes the chosen one. */
 export function TimeChart() {
