@@ -16,13 +16,13 @@ import { bindTheme } from './state/theme.ts';
 import { CLOSE_ZOOM } from './state/view.ts';
 import { mountApp } from './ui/app.tsx';
 import type { Actions } from './ui/page-context.ts';
-import { createModelClient } from './worker/client.ts';
+import { laterClient } from './worker/later-client.ts';
 
 const { view, faults } = hashToView(location.hash);
 const texts = loadCatalogue(view.language);
 const store = createAppStore(view, false);
 bindTheme(store);
-const controller = startController(store, document.baseURI, createModelClient);
+const controller = startController(store, document.baseURI, laterClient);
 await texts;
 bindAddress(store);
 reportAddressFaults(store, faults);
