@@ -10,6 +10,8 @@ test.describe('on a first visit', () => {
   }) => {
     await openWithoutMap(page);
     const tour = page.getByRole('dialog', { name: 'Any day and its line' });
+    await expect(page.locator('.tour')).toHaveCount(0);
+    await page.mouse.move(700, 400);
     await expect(tour).toBeVisible();
     expect(await page.evaluate(() => document.activeElement?.closest('.tour'))).toBeNull();
     const { violations } = await new AxeBuilder({ page }).include('.tour').analyze();
@@ -27,12 +29,14 @@ test.describe('on a first visit', () => {
     await page.reload();
     await expect(page.locator('.tabs')).toBeVisible();
     await page.waitForFunction(() => document.documentElement.dataset.idle === 'true');
+    await page.mouse.move(600, 300);
     await expect(page.locator('.tour')).toHaveCount(0);
     expect(said).toEqual([]);
   });
 
   test('it stays away from an address that asks for a view', async ({ page }) => {
     await openWithoutMap(page, '#day=2025-03-01');
+    await page.mouse.move(700, 400);
     await expect(page.locator('.tour')).toHaveCount(0);
   });
 });
