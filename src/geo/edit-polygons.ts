@@ -85,7 +85,7 @@ export function withoutVertex(land: MultiPolygon, place: VertexPlace): MultiPoly
  * The land with parts that have come to overlap made one, and holes that reach over their outline cut out there; the
  * same object if there is nothing of the kind.
  */
-export function untangled(land: MultiPolygon): MultiPolygon {
+export function withoutOverlaps(land: MultiPolygon): MultiPolygon {
   if (land.coordinates.length === 0) return land;
   const clean = cleaned(land);
   const before = areaKm2(land);

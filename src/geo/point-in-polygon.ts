@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { turn } from './turn.ts';
 
 /** Rings from this size on are sorted into bands of latitude, so that a test looks at a few of their edges. */
 const BANDED_FROM = 64;
@@ -16,7 +17,9 @@ interface Ring {
 function crosses(ring: readonly Position[], i: number, lon: number, lat: number): boolean {
   const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
   const [x2 = 0, y2 = 0] = ring[i] ?? [];
-  return y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1);
+  if (y1 > lat === y2 > lat) return false;
+  const side = turn(x1, y1, x2, y2, lon, lat);
+  return y2 > y1 ? side > 0 : side < 0;
 }
 
 function isInside({ ring, south, north, bands }: Ring, lon: number, lat: number): boolean {

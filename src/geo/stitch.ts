@@ -1,46 +1,76 @@
 import type { Position } from 'geojson';
+import { isPassed } from './direction.ts';
 import { pointInPolygonTester } from './point-in-polygon.ts';
+import { turn } from './turn.ts';
 
-/** Share of an edge's length by which a point is moved off it. */
-const NUDGE = 1e-6;
+interface Outer {
+  rings: Position[][];
+  size: number;
+  /** Whether the land within the ring lies on the left of the edge from one node to the next. */
+  holds(node: number, next: number): boolean;
+}
 
 /**
- * Polygons from directed edges that have the interior on their left. Rings that touch themselves in a node
- * are taken apart there; nodes in `skippedFrom..skippedTo` are passed through but not written.
+ * Polygons from directed edges that have the interior on their left and meet in nodes only. Rings that touch
+ * themselves in a node are taken apart there; nodes in `skippedFrom..skippedTo` are passed through but not written.
  */
 export function assemblePolygons(
-  from: readonly number[],
-  to: readonly number[],
-  nodes: readonly number[],
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+  nodes: ArrayLike<number>,
   skippedFrom = 0,
   skippedTo = 0,
 ): Position[][][] {
-  const rings = traceRings(from, to, nodes);
-  const outers: { rings: Position[][]; size: number }[] = [];
-  const holes: Position[][] = [];
-  for (const ring of rings) {
+  const outers: Outer[] = [];
+  const holes: { ring: number[]; written: Position[] }[] = [];
+  for (const ring of traceRings(from, to, nodes)) {
     const written = ring
       .filter((node) => node < skippedFrom || node >= skippedTo)
       .map((node): Position => [nodes[2 * node] ?? 0, nodes[2 * node + 1] ?? 0]);
     if (written.length < 3) continue;
     const [first] = written;
     if (first) written.push([...first]);
-    const doubled = doubledArea(written);
-    if (doubled > 0) outers.push({ rings: [written], size: doubled });
-    else holes.push(written);
+    if (!isCounterclockwise(ring, nodes)) holes.push({ ring, written });
+    else outers.push({ rings: [written], size: doubledArea(written), holds: holder(ring, written, nodes) });
   }
   outers.sort((a, b) => a.size - b.size);
-  for (const hole of holes) {
-    const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = hole;
-    // A little to the left of its first edge: an island may have that edge too.
-    const lon = (x1 + x2) / 2 - NUDGE * (y2 - y1);
-    const lat = (y1 + y2) / 2 + NUDGE * (x2 - x1);
-    const home = outers.find(({ rings: [outer = []] }) =>
-      pointInPolygonTester({ type: 'Polygon', coordinates: [outer] })(lon, lat),
-    );
-    home?.rings.push(hole);
+  for (const { ring, written } of holes) {
+    const [node = 0, next = 0] = ring;
+    outers.find((outer) => outer.holds(node, next))?.rings.push(written);
   }
   return outers.reverse().map((outer) => outer.rings);
+}
+
+/** Exact for a ring that meets itself nowhere: by its turn at the southernmost node, of those the westernmost. */
+function isCounterclockwise(ring: readonly number[], nodes: ArrayLike<number>): boolean {
+  const x = (node: number) => nodes[2 * node] ?? 0;
+  const y = (node: number) => nodes[2 * node + 1] ?? 0;
+  let lowest = 0;
+  ring.forEach((node, i) => {
+    const known = ring[lowest] ?? 0;
+    if (y(node) < y(known) || (y(node) === y(known) && x(node) < x(known))) lowest = i;
+  });
+  const before = ring.at(lowest - 1) ?? 0;
+  const at = ring[lowest] ?? 0;
+  const after = ring[(lowest + 1) % ring.length] ?? 0;
+  return turn(x(before), y(before), x(at), y(at), x(after), y(after)) > 0;
+}
+
+/** Rings share nodes, not edges: at a node of both the edge's direction decides, elsewhere the node itself. */
+function holder(ring: readonly number[], written: Position[], nodes: ArrayLike<number>): Outer['holds'] {
+  let isInside: ReturnType<typeof pointInPolygonTester> | undefined;
+  let places: Map<number, number> | undefined;
+  return (node, next) => {
+    places ??= new Map(ring.map((own, i) => [own, i]));
+    const place = places.get(node);
+    if (place === undefined) {
+      isInside ??= pointInPolygonTester({ type: 'Polygon', coordinates: [written] });
+      return isInside(nodes[2 * node] ?? 0, nodes[2 * node + 1] ?? 0);
+    }
+    const before = ring.at(place - 1) ?? 0;
+    const after = ring[(place + 1) % ring.length] ?? 0;
+    return isPassed(nodes, node, after, next, before);
+  };
 }
 
 function doubledArea(ring: readonly Position[]): number {
@@ -54,20 +84,36 @@ function doubledArea(ring: readonly Position[]): number {
   return sum;
 }
 
-/** Edge indices leaving each node. */
-function outgoing(from: readonly number[]): Map<number, number[]> {
-  const out = new Map<number, number[]>();
-  from.forEach((node, edge) => {
-    const list = out.get(node);
-    if (list) list.push(edge);
-    else out.set(node, [edge]);
-  });
-  return out;
+/** Numbers of the edges that leave node n at `start[n]` to `start[n + 1]` of `edges`. */
+interface Leaving {
+  start: Uint32Array;
+  edges: Uint32Array;
 }
 
-function traceRings(from: readonly number[], to: readonly number[], nodes: readonly number[]): number[][] {
-  const leaving = outgoing(from);
+function leavingOf(from: ArrayLike<number>, nodeCount: number): Leaving {
+  const start = new Uint32Array(nodeCount + 1);
+  for (let edge = 0; edge < from.length; edge += 1) {
+    const place = (from[edge] as number) + 1;
+    start[place] = (start[place] as number) + 1;
+  }
+  for (let node = 0; node < nodeCount; node += 1)
+    start[node + 1] = (start[node + 1] as number) + (start[node] as number);
+  const fill = start.slice();
+  const edges = new Uint32Array(from.length);
+  for (let edge = 0; edge < from.length; edge += 1) {
+    const node = from[edge] as number;
+    const place = fill[node] as number;
+    edges[place] = edge;
+    fill[node] = place + 1;
+  }
+  return { start, edges };
+}
+
+function traceRings(from: ArrayLike<number>, to: ArrayLike<number>, nodes: ArrayLike<number>): number[][] {
+  const leaving = leavingOf(from, nodes.length / 2);
   const used = new Uint8Array(from.length);
+  /** Where each node stands in the walk, or -1. */
+  const place = new Int32Array(nodes.length / 2).fill(-1);
   const rings: number[][] = [];
   for (let start = 0; start < from.length; start += 1) {
     if (used[start]) continue;
@@ -75,10 +121,10 @@ function traceRings(from: readonly number[], to: readonly number[], nodes: reado
     let edge = start;
     while (edge >= 0 && !used[edge]) {
       used[edge] = 1;
-      walk.push(from[edge] ?? 0);
+      walk.push(from[edge] as number);
       edge = nextEdge(edge, from, to, nodes, leaving, used);
     }
-    rings.push(...splitAtRepeats(walk));
+    rings.push(...splitAtRepeats(walk, place));
   }
   return rings;
 }
@@ -86,51 +132,42 @@ function traceRings(from: readonly number[], to: readonly number[], nodes: reado
 /** Of the unused edges that leave the end of `edge`, the first one clockwise from the way back; that itself last. */
 function nextEdge(
   edge: number,
-  from: readonly number[],
-  to: readonly number[],
-  nodes: readonly number[],
-  leaving: Map<number, number[]>,
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+  nodes: ArrayLike<number>,
+  leaving: Leaving,
   used: Uint8Array,
 ): number {
-  const at = to[edge] ?? 0;
-  const candidates = (leaving.get(at) ?? []).filter((next) => !used[next]);
-  if (candidates.length < 2) return candidates[0] ?? -1;
-  const back = direction(at, from[edge] ?? 0, nodes);
+  const at = to[edge] as number;
+  const back = from[edge] as number;
   let best = -1;
-  let bestTurn = Infinity;
-  for (const next of candidates) {
-    const turned = (back - direction(at, to[next] ?? 0, nodes) + 4 * Math.PI) % (2 * Math.PI);
-    const clockwise = to[next] === from[edge] ? 2 * Math.PI : turned;
-    if (clockwise < bestTurn) {
-      bestTurn = clockwise;
-      best = next;
-    }
+  for (let i = leaving.start[at] as number; i < (leaving.start[at + 1] as number); i += 1) {
+    const next = leaving.edges[i] as number;
+    if (used[next]) continue;
+    const isSooner =
+      best < 0 ||
+      to[best] === back ||
+      (to[next] !== back && isPassed(nodes, at, back, to[best] as number, to[next] as number));
+    if (isSooner) best = next;
   }
   return best;
 }
 
-function direction(from: number, to: number, nodes: readonly number[]): number {
-  return Math.atan2(
-    (nodes[2 * to + 1] ?? 0) - (nodes[2 * from + 1] ?? 0),
-    (nodes[2 * to] ?? 0) - (nodes[2 * from] ?? 0),
-  );
-}
-
 /** A closed walk cut into rings that visit no node twice. */
-function splitAtRepeats(walk: readonly number[]): number[][] {
+function splitAtRepeats(walk: readonly number[], place: Int32Array): number[][] {
   const rings: number[][] = [];
   const open: number[] = [];
-  const place = new Map<number, number>();
   for (const node of walk) {
-    const seen = place.get(node);
-    if (seen !== undefined) {
+    const seen = place[node] as number;
+    if (seen >= 0) {
       const ring = open.splice(seen);
-      for (const visited of ring) place.delete(visited);
+      for (const visited of ring) place[visited] = -1;
       rings.push(ring);
     }
-    place.set(node, open.length);
+    place[node] = open.length;
     open.push(node);
   }
+  for (const node of open) place[node] = -1;
   if (open.length > 0) rings.push(open);
   return rings;
 }

@@ -1,10 +1,13 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { areaKm2 } from './area.ts';
-import { meeting } from './node-edges.ts';
-import { nodeIndex } from './node-index.ts';
+import type { DirectedEdges, OwnedEdges } from './edge-cuts.ts';
+import { nodeEdges } from './node-edges.ts';
+import { type NodeIndex, nodeIndex } from './node-index.ts';
 import { pointInPolygonTester } from './point-in-polygon.ts';
-import { resolveRings } from './resolve-rings.ts';
-import { eachNearPair } from './segment-grid.ts';
+import { ringEdges } from './ring-edges.ts';
+import type { Meeting } from './segment-meeting.ts';
+import { assemblePolygons } from './stitch.ts';
+import { boundaryOf } from './winding.ts';
 
 /** A multipolygon without crossings, and what had to be done for it. */
 export interface Untangled {
@@ -17,7 +20,6 @@ export interface Untangled {
   tangled: boolean;
 }
 
-const MAX_PAIRS = 200_000_000;
 /** Areas that differ by less are the same. */
 const SAME = 1e-9;
 
@@ -31,25 +33,35 @@ const isPositive = (winding: number) => winding > 0;
  * stay as they are. Near linear time in the number of vertices where crossings are few.
  */
 export function untangled(land: MultiPolygon): Untangled {
-  const { suspects, partsMeet, looked } = suspicious(land);
-  const result: Untangled = { land, crossed: 0, overlapped: false, tangled: !looked };
+  const result: Untangled = { land, crossed: 0, overlapped: false, tangled: false };
+  const { index, noded, suspects, partsMeet } = nodedParts(land);
+  if (!noded) return { ...result, tangled: true };
   if (suspects.size === 0 && !partsMeet) return result;
+  const { nodes } = index;
+  const edgesOf = byOwner(noded, land.coordinates.length);
+  const assembled = ({ from, to }: DirectedEdges): MultiPolygon => ({
+    type: 'MultiPolygon',
+    coordinates: assemblePolygons(from, to, nodes),
+  });
+  const boundaries: DirectedEdges[] = [];
   const polygons = land.coordinates.flatMap((rings, p) => {
-    if (!suspects.has(p)) return [rings];
-    const odd = resolveRings(rings, isOdd);
+    const own = edgesOf[p] as DirectedEdges;
+    const kind = suspects.get(p);
+    const odd = kind && boundaryOf(nodes, own, isOdd);
     // A ring that is walked twice is inside an even number of times, and still is meant.
-    const resolved = odd?.coordinates.length === 0 ? resolveRings(rings, isAny) : odd;
-    if (!resolved) result.tangled = true;
-    const before: MultiPolygon = { type: 'MultiPolygon', coordinates: [rings] };
-    if (!resolved || (suspects.get(p) === 'touch' && isSame(before, resolved))) return [rings];
+    const boundary = odd?.from.length === 0 ? boundaryOf(nodes, own, isAny) : odd;
+    const resolved = boundary && assembled(boundary);
+    const isSound =
+      !resolved || (kind === 'touch' && isSame({ type: 'MultiPolygon', coordinates: [rings] }, resolved));
+    boundaries.push(isSound ? own : boundary);
+    if (isSound) return [rings];
     result.crossed += 1;
     return resolved.coordinates;
   });
   if (result.crossed > 0) result.land = { type: 'MultiPolygon', coordinates: polygons };
   if (!partsMeet) return result;
-  const joined = resolveRings(polygons.flat(), isPositive);
-  if (!joined) result.tangled = true;
-  else if (!isSame(result.land, joined)) {
+  const joined = assembled(boundaryOf(nodes, together(boundaries), isPositive));
+  if (!isSame(result.land, joined)) {
     result.land = joined;
     result.overlapped = true;
   }
@@ -61,50 +73,56 @@ function isSame(a: MultiPolygon, b: MultiPolygon): boolean {
   return Math.abs(first - second) <= SAME * Math.max(first, second, 1e-6);
 }
 
-/** Polygons that cross or touch themselves, and whether any two polygons may have land in common. */
-function suspicious(land: MultiPolygon): {
-  suspects: Map<number, 'touch' | 'cross'>;
+/** The edges of each of `count` owners, who come in order. */
+function byOwner({ from, to, of }: OwnedEdges, count: number): DirectedEdges[] {
+  const owned: DirectedEdges[] = [];
+  let first = 0;
+  for (let owner = 0; owner < count; owner += 1) {
+    let end = first;
+    while (of[end] === owner) end += 1;
+    owned.push({ from: from.subarray(first, end), to: to.subarray(first, end) });
+    first = end;
+  }
+  return owned;
+}
+
+function together(boundaries: readonly DirectedEdges[]): DirectedEdges {
+  const size = boundaries.reduce((sum, { from }) => sum + from.length, 0);
+  const from = new Int32Array(size);
+  const to = new Int32Array(size);
+  let at = 0;
+  for (const boundary of boundaries) {
+    from.set(boundary.from, at);
+    to.set(boundary.to, at);
+    at += boundary.from.length;
+  }
+  return { from, to };
+}
+
+/** All edges, of polygon p those with `of` p, cut so that they meet in nodes only; and what was seen on the way. */
+function nodedParts(land: MultiPolygon): {
+  index: NodeIndex;
+  noded: OwnedEdges | null;
+  /** Polygons that cross or touch themselves. */
+  suspects: Map<number, Meeting>;
+  /** Whether any two polygons may have land in common. */
   partsMeet: boolean;
-  looked: boolean;
 } {
   const index = nodeIndex(land.coordinates.flat().reduce((sum, ring) => sum + ring.length, 0));
-  const from: number[] = [];
-  const to: number[] = [];
-  const polygonOf: number[] = [];
-  /** The segment after each in its ring. */
-  const after: number[] = [];
-  land.coordinates.forEach((rings, p) => {
-    for (const ring of rings) {
-      const first = from.length;
-      ring.forEach((position, i) => {
-        const node = index.at(position[0] as number, position[1] as number);
-        if (i > 0) to.push(node);
-        if (i + 1 === ring.length) return;
-        after.push(from.length + 1);
-        from.push(node);
-        polygonOf.push(p);
-      });
-      if (from.length > first) after[from.length - 1] = first;
-    }
-  });
-  const suspects = new Map<number, 'touch' | 'cross'>();
-  let partsMeet = partsNest(land);
-  const { nodes } = index;
-  const looked = eachNearPair(
-    { nodes, from, to },
-    (i, j) => {
-      const p = polygonOf[i] ?? 0;
-      const q = polygonOf[j] ?? 0;
-      if (p === q ? suspects.get(p) === 'cross' || after[i] === j || after[j] === i : partsMeet) return false;
-      const kind = meeting(nodes, from[i] ?? 0, to[i] ?? 0, from[j] ?? 0, to[j] ?? 0);
-      if (kind === 'none') return false;
-      if (p !== q) partsMeet = true;
-      else if (kind === 'cross' || !suspects.has(p)) suspects.set(p, kind);
-      return false;
-    },
-    MAX_PAIRS,
+  const edges = ringEdges(
+    index,
+    land.coordinates.flat(),
+    land.coordinates.flatMap((rings, p) => rings.map(() => p)),
   );
-  return { suspects, partsMeet, looked };
+  const suspects = new Map<number, Meeting>();
+  let partsMeet = partsNest(land);
+  const noded = nodeEdges(index, edges, (i, j, kind) => {
+    const p = edges.of[i] as number;
+    if (p !== edges.of[j]) partsMeet = true;
+    else if (edges.after[i] !== j && edges.after[j] !== i && (kind === 'cross' || !suspects.has(p)))
+      suspects.set(p, kind);
+  });
+  return { index, noded, suspects, partsMeet };
 }
 
 /** More pairs of parts than this are not looked at one by one. */

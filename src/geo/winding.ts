@@ -1,216 +1,197 @@
-/** Each edge once, with how often more it is walked one way than the other; without those that cancel out. */
-export interface NetEdges {
-  from: number[];
-  to: number[];
-  /** Positive: so much the winding number grows from the right of the edge to its left. */
-  growth: number[];
-}
+import { type Chains, chainsOf, isWestOf } from './chains.ts';
+import { compareDirections } from './direction.ts';
+import type { DirectedEdges } from './edge-cuts.ts';
+import { turn } from './turn.ts';
 
-/** Winding numbers to the left and right of each edge. */
-export interface Faces {
-  left: Int32Array;
-  right: Int32Array;
+/**
+ * The boundary of the land whose winding number (how often the walks go round it counterclockwise) `isInside` takes,
+ * as directed edges with that land on their left. The edges make closed walks and meet in nodes only,
+ * exactly; coordinates of node n at 2n and 2n + 1.
+ */
+export function boundaryOf(
+  nodes: readonly number[],
+  edges: DirectedEdges,
+  isInside: (winding: number) => boolean,
+): DirectedEdges {
+  const chains = chainsOf(nodes, edges);
+  const windingLeft = windingsOf(nodes, edges, chains);
+  const from = new Int32Array(edges.from.length);
+  const to = new Int32Array(edges.from.length);
+  let made = 0;
+  for (let chain = 0; chain < chains.from.length; chain += 1) {
+    const left = isInside(windingLeft[2 * chain] as number);
+    if (left === isInside(windingLeft[2 * chain + 1] as number)) continue;
+    for (let i = chains.start[chain] as number; i < (chains.start[chain + 1] as number); i += 1) {
+      const edge = chains.order[i] as number;
+      from[made] = (left ? edges.from : edges.to)[edge] as number;
+      to[made] = (left ? edges.to : edges.from)[edge] as number;
+      made += 1;
+    }
+  }
+  return { from: from.subarray(0, made), to: to.subarray(0, made) };
 }
 
 /**
- * Winding numbers beside edges that meet in nodes only. Half-edges 2e and 2e + 1 run along and against edge e. Loops
- * of half-edges with one face on their left are traced; across an edge the number changes by the edge's growth, and
- * around each connected part it is what the others make it there.
+ * Winding numbers to the left of half-chains: 2c runs along chain c, 2c + 1 against it. Loops of half-chains with one
+ * face on their left are traced; across a chain the number changes by the chain's growth, and around each connected
+ * part it is what the others make it there.
  */
-export function facesOf(edges: NetEdges, nodes: readonly number[]): Faces {
-  const { from, growth } = edges;
-  const count = from.length;
-  const next = nextHalfEdges(edges, nodes);
-  const loopOf = new Int32Array(2 * count).fill(-1);
+function windingsOf(nodes: readonly number[], edges: DirectedEdges, chains: Chains): Int32Array {
+  const count = 2 * chains.from.length;
+  const next = nextHalves(nodes, chains);
+  const loopOf = new Int32Array(count).fill(-1);
   let loops = 0;
-  for (let half = 0; half < 2 * count; half += 1) {
-    if ((loopOf[half] ?? 0) >= 0) continue;
-    for (let at = half; loopOf[at] === -1; at = next[at] ?? 0) loopOf[at] = loops;
+  for (let half = 0; half < count; half += 1) {
+    if ((loopOf[half] as number) >= 0) continue;
+    for (let at = half; loopOf[at] === -1; at = next[at] as number) loopOf[at] = loops;
     loops += 1;
   }
   const winding = new Int32Array(loops);
   const known = new Uint8Array(loops);
-  const halvesOf = halvesByLoop(loopOf, loops);
-  const windingLeftOf = rayCaster(edges, nodes);
-  for (const seed of seedsOf(edges, nodes, loopOf)) {
-    const loop = loopOf[seed.half] ?? 0;
-    winding[loop] = windingLeftOf(seed.node, seed.part);
+  const halves = grouped(loopOf, loops);
+  const part = connectedParts(nodes, chains);
+  const windingAround = rayCaster(nodes, edges, chains, part);
+  for (const half of seedsOf(nodes, chains, part)) {
+    const loop = loopOf[half] as number;
+    winding[loop] = windingAround(startOf(chains, half));
     known[loop] = 1;
     const waiting = [loop];
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-      const end = halvesOf.start[at + 1] ?? 0;
-      for (let i = halvesOf.start[at] ?? 0; i < end; i += 1) {
-        const half = halvesOf.members[i] ?? 0;
-        const other = loopOf[half ^ 1] ?? 0;
+      for (let i = halves.start[at] as number; i < (halves.start[at + 1] as number); i += 1) {
+        const crossed = halves.members[i] as number;
+        const other = loopOf[crossed ^ 1] as number;
         if (known[other]) continue;
-        const step = (growth[half >> 1] ?? 0) * (half % 2 === 0 ? 1 : -1);
-        winding[other] = (winding[at] ?? 0) - step;
+        const step = (chains.growth[crossed >> 1] as number) * (crossed % 2 === 0 ? 1 : -1);
+        winding[other] = (winding[at] as number) - step;
         known[other] = 1;
         waiting.push(other);
       }
     }
   }
-  const left = new Int32Array(count);
-  const right = new Int32Array(count);
-  for (let edge = 0; edge < count; edge += 1) {
-    left[edge] = winding[loopOf[2 * edge] ?? 0] ?? 0;
-    right[edge] = winding[loopOf[2 * edge + 1] ?? 0] ?? 0;
-  }
-  return { left, right };
+  return loopOf.map((loop) => winding[loop] as number);
 }
 
-const startOf = ({ from, to }: NetEdges, half: number) => (half % 2 === 0 ? from : to)[half >> 1] ?? 0;
+const startOf = ({ from, to }: Chains, half: number) => (half % 2 === 0 ? from : to)[half >> 1] as number;
 
-/** Half-edges that leave each node, by angle. */
-function nextHalfEdges(edges: NetEdges, nodes: readonly number[]): Int32Array {
-  const count = 2 * edges.from.length;
-  const start = new Uint32Array(nodes.length / 2 + 1);
-  for (let half = 0; half < count; half += 1) {
-    const node = startOf(edges, half);
-    start[node + 1] = (start[node + 1] ?? 0) + 1;
-  }
-  for (let node = 0; 2 * node < nodes.length; node += 1)
-    start[node + 1] = (start[node + 1] ?? 0) + (start[node] ?? 0);
-  const fill = start.slice();
-  const leaving = new Int32Array(count);
-  for (let half = 0; half < count; half += 1) {
-    const node = startOf(edges, half);
-    const at = fill[node] ?? 0;
-    leaving[at] = half;
-    fill[node] = at + 1;
-  }
-  const angle = (half: number) => {
-    const a = startOf(edges, half);
-    const b = startOf(edges, half ^ 1);
-    return Math.atan2(
-      (nodes[2 * b + 1] ?? 0) - (nodes[2 * a + 1] ?? 0),
-      (nodes[2 * b] ?? 0) - (nodes[2 * a] ?? 0),
-    );
-  };
+/** The node that follows the start of a half-chain. */
+const secondOf = ({ second, beforeLast }: Chains, half: number) =>
+  (half % 2 === 0 ? second : beforeLast)[half >> 1] as number;
+
+/** The half-chain that follows each on the way round the face on its left. */
+function nextHalves(nodes: readonly number[], chains: Chains): Int32Array {
+  const count = 2 * chains.from.length;
+  const starts = Int32Array.from({ length: count }, (_, half) => startOf(chains, half));
+  const leaving = grouped(starts, nodes.length / 2);
   const next = new Int32Array(count);
   for (let node = 0; 2 * node < nodes.length; node += 1) {
-    const around = leaving.subarray(start[node], start[node + 1]);
-    if (around.length > 2) {
-      const angles = new Map(Array.from(around, (half) => [half, angle(half)]));
-      around.sort((a, b) => (angles.get(a) ?? 0) - (angles.get(b) ?? 0));
-    }
+    const around = leaving.members.subarray(leaving.start[node], leaving.start[node + 1]);
+    if (around.length > 2)
+      around.sort((a, b) => compareDirections(nodes, node, secondOf(chains, a), secondOf(chains, b)));
     // Coming in along the twin of one, the walk with its face on the left goes on along the one before it.
-    for (let i = 0; i < around.length; i += 1) {
-      const before = around[(i + around.length - 1) % around.length] ?? 0;
-      next[(around[i] ?? 0) ^ 1] = before;
-    }
+    for (let i = 0; i < around.length; i += 1)
+      next[(around[i] as number) ^ 1] = around[(i || around.length) - 1] as number;
   }
   return next;
 }
 
-function halvesByLoop(loopOf: Int32Array, loops: number): { start: Uint32Array; members: Uint32Array } {
-  const start = new Uint32Array(loops + 1);
-  for (const loop of loopOf) start[loop + 1] = (start[loop + 1] ?? 0) + 1;
-  for (let loop = 0; loop < loops; loop += 1) start[loop + 1] = (start[loop + 1] ?? 0) + (start[loop] ?? 0);
+/** The places of each value 0 to `count` - 1 in a list. */
+function grouped(values: Int32Array, count: number): { start: Uint32Array; members: Int32Array } {
+  const start = new Uint32Array(count + 1);
+  for (const value of values) start[value + 1] = (start[value + 1] as number) + 1;
+  for (let value = 0; value < count; value += 1)
+    start[value + 1] = (start[value + 1] as number) + (start[value] as number);
   const fill = start.slice();
-  const members = new Uint32Array(loopOf.length);
-  loopOf.forEach((loop, half) => {
-    const at = fill[loop] ?? 0;
-    members[at] = half;
-    fill[loop] = at + 1;
+  const members = new Int32Array(values.length);
+  values.forEach((value, at) => {
+    const place = fill[value] as number;
+    members[place] = at;
+    fill[value] = place + 1;
   });
   return { start, members };
 }
 
-interface Seed {
-  /** A half-edge of the connected part with the outside of the part on its left. */
-  half: number;
-  /** The part's westernmost node. */
-  node: number;
-  part: Int32Array;
+/** For each connected part a half-chain that leaves its westernmost node and has on its left what lies around it. */
+function seedsOf(nodes: readonly number[], chains: Chains, part: Int32Array): number[] {
+  const seeds = new Map<number, number>();
+  for (let half = 0; half < 2 * chains.from.length; half += 1) {
+    const own = part[startOf(chains, half)] as number;
+    const known = seeds.get(own);
+    if (known === undefined || isBetterSeed(nodes, chains, half, known)) seeds.set(own, half);
+  }
+  return [...seeds.values()];
 }
 
-/** For each connected part a half-edge that has on its left what lies around the part. */
-function seedsOf(edges: NetEdges, nodes: readonly number[], loopOf: Int32Array): Seed[] {
-  const part = connectedParts(edges, nodes.length / 2);
-  const west = new Map<number, number>();
-  for (let half = 0; half < loopOf.length; half += 1) {
-    const node = startOf(edges, half);
-    const own = part[node] ?? 0;
-    const known = west.get(own);
-    if (known === undefined || isWestOf(nodes, node, known)) west.set(own, node);
-  }
-  const best = new Map<number, { half: number; slope: number }>();
-  for (let half = 0; half < loopOf.length; half += 1) {
-    const node = startOf(edges, half);
-    const own = part[node] ?? 0;
-    if (west.get(own) !== node) continue;
-    const end = startOf(edges, half ^ 1);
-    const slope = Math.atan2(
-      (nodes[2 * end + 1] ?? 0) - (nodes[2 * node + 1] ?? 0),
-      (nodes[2 * end] ?? 0) - (nodes[2 * node] ?? 0),
-    );
-    // Everything lies to the east; on the left of the steepest way up lies the west, which is outside.
-    const known = best.get(own);
-    if (!known || slope > known.slope) best.set(own, { half, slope });
-  }
-  return [...best].map(([own, { half }]) => ({ half, node: west.get(own) ?? 0, part }));
-}
-
-function isWestOf(nodes: readonly number[], a: number, b: number): boolean {
-  const dx = (nodes[2 * a] ?? 0) - (nodes[2 * b] ?? 0);
-  // Of several as far west the southernmost, so that no edge leaves it due south.
-  return dx < 0 || (dx === 0 && (nodes[2 * a + 1] ?? 0) < (nodes[2 * b + 1] ?? 0));
+/** Everything lies east of the westernmost node; on the left of the steepest way up lies the west, which is outside. */
+function isBetterSeed(nodes: readonly number[], chains: Chains, half: number, known: number): boolean {
+  const node = startOf(chains, half);
+  const other = startOf(chains, known);
+  if (node !== other) return isWestOf(nodes, node, other);
+  const at = (n: number, axis: 0 | 1) => nodes[2 * n + axis] as number;
+  const [a, b] = [secondOf(chains, known), secondOf(chains, half)];
+  return turn(at(node, 0), at(node, 1), at(a, 0), at(a, 1), at(b, 0), at(b, 1)) > 0;
 }
 
 /** The number of the connected part of each node. */
-function connectedParts({ from, to }: NetEdges, nodeCount: number): Int32Array {
-  const parent = Int32Array.from({ length: nodeCount }, (_, node) => node);
+function connectedParts(nodes: readonly number[], { from, to }: Chains): Int32Array {
+  const parent = Int32Array.from({ length: nodes.length / 2 }, (_, node) => node);
   const rootOf = (node: number) => {
     let root = node;
     while (parent[root] !== root) {
-      parent[root] = parent[parent[root] ?? 0] ?? 0;
-      root = parent[root] ?? 0;
+      parent[root] = parent[parent[root] as number] as number;
+      root = parent[root] as number;
     }
     return root;
   };
-  for (let edge = 0; edge < from.length; edge += 1) parent[rootOf(from[edge] ?? 0)] = rootOf(to[edge] ?? 0);
-  for (let node = 0; node < nodeCount; node += 1) parent[node] = rootOf(node);
+  for (let chain = 0; chain < from.length; chain += 1)
+    parent[rootOf(from[chain] as number)] = rootOf(to[chain] as number);
+  for (let node = 0; node < parent.length; node += 1) parent[node] = rootOf(node);
   return parent;
 }
 
 const MAX_ROWS = 4096;
 
-/** Answers how often the edges of other parts go round a node: those west of it, in its row of the plane. */
-function rayCaster({ from, to, growth }: NetEdges, nodes: readonly number[]) {
+/** Answers how often other parts go round the end of a chain: by the edges west of it, in its row of the plane. */
+function rayCaster(nodes: readonly number[], { from, to }: DirectedEdges, chains: Chains, part: Int32Array) {
+  const partsHere = new Set(chains.from.map((node) => part[node]));
+  if (partsHere.size < 2) return () => 0;
+  const chainOf = new Int32Array(from.length).fill(-1);
   let south = Infinity;
   let north = -Infinity;
-  for (const list of [from, to])
-    for (const node of list) {
-      const y = nodes[2 * node + 1] ?? 0;
-      if (y < south) south = y;
-      if (y > north) north = y;
+  for (let chain = 0; chain < chains.from.length; chain += 1)
+    for (let i = chains.start[chain] as number; i < (chains.start[chain + 1] as number); i += 1) {
+      const edge = chains.order[i] as number;
+      chainOf[edge] = chain;
+      const y = nodes[2 * (from[edge] as number) + 1] as number;
+      south = Math.min(south, y);
+      north = Math.max(north, y);
     }
   const rows = Math.max(1, Math.min(MAX_ROWS, Math.ceil(from.length / 8)));
   const rowOf = (y: number) =>
     Math.max(0, Math.min(rows - 1, Math.floor(((y - south) / Math.max(north - south, 1e-12)) * rows)));
   const byRow: number[][] = Array.from({ length: rows }, () => []);
-  from.forEach((a, edge) => {
-    const y1 = nodes[2 * a + 1] ?? 0;
-    const y2 = nodes[2 * (to[edge] ?? 0) + 1] ?? 0;
+  for (let edge = 0; edge < from.length; edge += 1) {
+    if ((chainOf[edge] as number) < 0) continue;
+    const y1 = nodes[2 * (from[edge] as number) + 1] as number;
+    const y2 = nodes[2 * (to[edge] as number) + 1] as number;
     const last = rowOf(Math.max(y1, y2));
-    for (let row = rowOf(Math.min(y1, y2)); row <= last; row += 1) byRow[row]?.push(edge);
-  });
-  return (node: number, part: Int32Array): number => {
-    const x = nodes[2 * node] ?? 0;
-    const y = nodes[2 * node + 1] ?? 0;
+    for (let row = rowOf(Math.min(y1, y2)); row <= last; row += 1) (byRow[row] as number[]).push(edge);
+  }
+  return (node: number): number => {
+    const x = nodes[2 * node] as number;
+    const y = nodes[2 * node + 1] as number;
     let winding = 0;
-    for (const edge of byRow[rowOf(y)] ?? []) {
-      const a = from[edge] ?? 0;
-      const b = to[edge] ?? 0;
-      if (part[a] === part[node]) continue;
-      const y1 = nodes[2 * a + 1] ?? 0;
-      const y2 = nodes[2 * b + 1] ?? 0;
+    for (const edge of byRow[rowOf(y)] as number[]) {
+      const chain = chainOf[edge] as number;
+      if (part[chains.from[chain] as number] === part[node]) continue;
+      const a = from[edge] as number;
+      const b = to[edge] as number;
+      const y1 = nodes[2 * a + 1] as number;
+      const y2 = nodes[2 * b + 1] as number;
       if (y1 > y === y2 > y) continue;
-      const x1 = nodes[2 * a] ?? 0;
-      const at = x1 + ((y - y1) / (y2 - y1)) * ((nodes[2 * b] ?? 0) - x1);
+      const side = turn(nodes[2 * a] as number, y1, nodes[2 * b] as number, y2, x, y);
       // A ray to the west meets an edge that runs south from its left, the inside of a counterclockwise ring.
-      if (at < x) winding += y2 < y1 ? (growth[edge] ?? 0) : -(growth[edge] ?? 0);
+      if (y2 < y1 && side > 0) winding += chains.growth[chain] as number;
+      else if (y2 > y1 && side < 0) winding -= chains.growth[chain] as number;
     }
     return winding;
   };

@@ -3,8 +3,8 @@ import { areaKm2 } from '../geo/area.ts';
 import { dissolve } from '../geo/coverage.ts';
 import { outsideOf, stripSteps } from '../geo/gap.ts';
 import { generalisedTo, vertexCount } from '../geo/generalise.ts';
-import { cleaned } from '../geo/overlay.ts';
 import { bboxOf, roundedPolygons } from '../geo/rounded.ts';
+import { untangled } from '../geo/untangle.ts';
 import { divideIntoLevels } from './answer-day.ts';
 import { divide } from './control.ts';
 import { answerControl } from './control-answer.ts';
@@ -60,13 +60,13 @@ export function* prepareSteps(mesh: ControlMesh, drawing: MultiPolygon): Steps<R
     });
   yield { done: 1, total };
 
-  let geometry: MultiPolygon;
-  try {
-    geometry = roundedPolygons(cleaned(fewer));
-  } catch (error) {
-    const message = `the rings could not be put in order (${(error as Error).message}); expected areas that do not cross themselves`;
+  const { land, tangled } = untangled(fewer);
+  if (tangled) {
+    const message =
+      'the rings cross so often that they cannot be put in order; expected areas that do not cross themselves';
     return fail({ path: 'geometry', message });
   }
+  const geometry = roundedPolygons(land);
   const clean = areaKm2(geometry);
   if (Math.abs(kept - clean) > NOTED_KM2)
     notes.push({ key: 'lineOverlaps', params: { km2: Math.abs(kept - clean) } });

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { areaKm2 } from '../../src/geo/area.ts';
 import {
   partAt,
-  untangled,
   withLand,
   withoutLand,
+  withoutOverlaps,
   withoutPart,
   withoutVertex,
   withVertexAfter,
@@ -105,10 +105,10 @@ describe('parts and corners', () => {
 
   test('untangling joins parts that overlap, and leaves those that share an edge as they are', () => {
     const sharing = multi([ring(30, 48, 31, 49)], [ring(31, 48, 32, 49)]);
-    expect(untangled(sharing)).toBe(sharing);
-    expect(untangled(land)).toBe(land);
-    expect(untangled(nothing)).toBe(nothing);
-    const overlapping = untangled(multi([ring(30, 48, 31, 49)], [ring(30.5, 48, 31.5, 49)]));
+    expect(withoutOverlaps(sharing)).toBe(sharing);
+    expect(withoutOverlaps(land)).toBe(land);
+    expect(withoutOverlaps(nothing)).toBe(nothing);
+    const overlapping = withoutOverlaps(multi([ring(30, 48, 31, 49)], [ring(30.5, 48, 31.5, 49)]));
     expect(overlapping.coordinates).toHaveLength(1);
     expect(areaKm2(overlapping)).toBeCloseTo(1.5 * unit, 6);
   });

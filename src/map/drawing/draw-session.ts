@@ -1,7 +1,7 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { TerraDraw, TerraDrawModeUndoRedo } from 'terra-draw';
-import { partAt, untangled, withLand, withoutLand, withoutPart } from '../../geo/edit-polygons.ts';
+import { partAt, withLand, withoutLand, withoutOverlaps, withoutPart } from '../../geo/edit-polygons.ts';
 import { cleaned } from '../../geo/overlay.ts';
 import { selfCrossing } from '../../geo/self-crossing.ts';
 import { snapTo } from '../../geo/snap.ts';
@@ -147,7 +147,7 @@ export function startDrawSession(map: MapLibreMap, store: AppStore, basemap: () 
           positions: same ? (land.coordinates[part]?.[ring] ?? []) : kept(drawn, before),
         };
       });
-    const edited = untangled(landOfRings(land, rings));
+    const edited = withoutOverlaps(landOfRings(land, rings));
     if (!drawLand(store, edited)) queueMicrotask(() => load(drawnLand(store.getState())));
     live.clear();
   }

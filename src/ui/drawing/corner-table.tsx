@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import {
-  untangled,
   type VertexPlace,
+  withoutOverlaps,
   withoutPart,
   withoutVertex,
   withVertexAfter,
@@ -33,7 +33,7 @@ export function CornerTable({ onClose }: { onClose: () => void }) {
   const corners = ring?.positions.slice(0, -1) ?? [];
   const parts = land.coordinates.length;
   const at = (corner: number): VertexPlace => ({ part: ring?.part ?? 0, ring: ring?.ring ?? 0, at: corner });
-  const take = (next: typeof land) => next !== land && drawLand(store, untangled(next));
+  const take = (next: typeof land) => next !== land && drawLand(store, withoutOverlaps(next));
   const move = (corner: number, axis: 'lon' | 'lat', input: HTMLInputElement) => {
     const [lon = 0, lat = 0] = corners[corner] ?? [];
     const before = written(axis === 'lon' ? lon : lat);
