@@ -23,7 +23,7 @@ const STORED = [
   `layers/proposals/${DEFAULT_PROPOSAL}/*.geojson`,
 ];
 
-/** Makes the page installable and stores it in the browser; `src/state/offline.ts` registers its worker. */
+/** Makes the page installable and stores it in the browser; `src/state/page/offline.ts` registers its worker. */
 const offline = VitePWA({
   registerType: 'prompt',
   injectRegister: null,

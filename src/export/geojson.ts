@@ -2,8 +2,8 @@ import { exportTitle } from '../i18n/proposal-title.ts';
 import { isOwnId } from '../model/draft.ts';
 import { controlFeatures, type Layer, layerOf, ownDraftNote, zoneFeature } from '../model/layers.ts';
 import type { AppState } from '../state/app-state.ts';
+import { shownLines } from '../state/line/shown-lines.ts';
 import { entryById, proposalById } from '../state/proposals.ts';
-import { shownLines } from '../state/shown-lines.ts';
 import { visibleZones } from '../state/visible-zones.ts';
 
 /**

@@ -2,7 +2,7 @@ import { messagesOf } from '../i18n/format.ts';
 import type { ZoneKind } from '../model/proposal.ts';
 import type { AppState } from '../state/app-state.ts';
 import { shownComparison } from '../state/comparing.ts';
-import { shownLines } from '../state/shown-lines.ts';
+import { shownLines } from '../state/line/shown-lines.ts';
 import { visibleZoneKinds } from '../state/visible-zones.ts';
 import { changeLook } from './change-look.ts';
 import { paletteOf } from './palette.ts';

@@ -1,6 +1,6 @@
 import { SOURCES } from '../model/attribution.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { pathIn } from '../state/page-path.ts';
+import { pathIn } from '../state/page/page-path.ts';
 import { DEFAULT_PROPOSAL, LANGUAGES } from '../state/view.ts';
 import { type Html, html } from './html.ts';
 import { FIRST_PUBLISHED } from './layers-changelog.ts';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
-import { pathIn } from '../state/page-path.ts';
+import { pathIn } from '../state/page/page-path.ts';
 import { controlHref } from './catalog.ts';
 import { dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';

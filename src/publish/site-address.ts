@@ -1,4 +1,4 @@
-import { pathIn } from '../state/page-path.ts';
+import { pathIn } from '../state/page/page-path.ts';
 import type { Language } from '../state/view.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { ControlMesh } from '../model/control-mesh.ts';
-import { pathIn } from '../state/page-path.ts';
+import { pathIn } from '../state/page/page-path.ts';
 import { LANGUAGES } from '../state/view.ts';
 import { GLOSSARY_PATH, glossaryPage } from './glossary-page.ts';
 import { escapeHtml } from './html.ts';

@@ -9,8 +9,8 @@ import type { AreaSeries } from '../model/series.ts';
 import type { ControlChange, Settlement } from '../model/settlement.ts';
 import type { SettlementZones } from '../model/settlement-zones.ts';
 import type { Progress } from '../model/steps.ts';
-import type { DraftHistory } from './draft-history.ts';
-import type { DrawTools } from './draw-tools.ts';
+import type { DraftHistory } from './draft/draft-history.ts';
+import type { DrawTools } from './drawing/draw-tools.ts';
 import type { View } from './view.ts';
 
 /** West, south, east, north in degrees. */

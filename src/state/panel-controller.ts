@@ -2,7 +2,7 @@ import type { Proposal } from '../model/proposal.ts';
 import { describeFault, type Result } from '../model/result.ts';
 import type { Answered, ModelClient } from '../worker/protocol.ts';
 import type { AppState } from './app-state.ts';
-import { chosenLine } from './own-lines.ts';
+import { chosenLine } from './line/own-lines.ts';
 import { computedFrom } from './proposals.ts';
 import type { AppStore } from './store.ts';
 import { sidesOf } from './view.ts';

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState } from './app-state.ts';
-import { DRAW_TOOLS } from './draw-tools.ts';
+import { DRAW_TOOLS } from './drawing/draw-tools.ts';
 import type { View } from './view.ts';
 
 export type AppStore = StoreApi<AppState>;

@@ -10,7 +10,7 @@ import { answerDay } from '../../src/model/answer-day.ts';
 import { compareSides } from '../../src/model/compare.ts';
 import { drawnOf, type OwnLine } from '../../src/model/own-line.ts';
 import type { AppState } from '../../src/state/app-state.ts';
-import { uncreditedLine } from '../../src/state/shown-lines.ts';
+import { uncreditedLine } from '../../src/state/line/shown-lines.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { defaultView } from '../../src/state/view.ts';
 import { realMesh } from '../support/real-data.ts';

@@ -15,7 +15,7 @@ import { pageTexts } from '../../src/publish/page-texts.ts';
 import { PAGE_FONTS } from '../../src/publish/pages-css.ts';
 import { openHash, picturePath, proposalPage } from '../../src/publish/proposal-page.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
-import { pathIn } from '../../src/state/page-path.ts';
+import { pathIn } from '../../src/state/page/page-path.ts';
 import { hashToView } from '../../src/state/permalink.ts';
 import { LANGUAGES } from '../../src/state/view.ts';
 import { dataFiles } from '../support/data-files.ts';

@@ -3,8 +3,8 @@ import { formatDay, formatEstimate, formatKm, localText, messagesOf } from '../.
 import { exportTitle, plainTitle } from '../../i18n/proposal-title.ts';
 import type { Side } from '../../model/comparison.ts';
 import { shownComparison } from '../../state/comparing.ts';
+import { shownLines } from '../../state/line/shown-lines.ts';
 import { entryById } from '../../state/proposals.ts';
-import { shownLines } from '../../state/shown-lines.ts';
 import { visibleZones } from '../../state/visible-zones.ts';
 import type { FigureState } from './figure.ts';
 

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { redoDraft, undoDraft } from '../../state/drafts.ts';
+import { redoDraft, undoDraft } from '../../state/draft/drafts.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { DrawSession } from './draw-actions.ts';
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { notify } from '../../state/change.ts';
-import { stopDrawing } from '../../state/drawing.ts';
+import { stopDrawing } from '../../state/drawing/drawing.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { Basemap } from '../basemap.ts';
 import type { DrawSession } from './draw-actions.ts';

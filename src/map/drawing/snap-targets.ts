@@ -1,8 +1,8 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { indexSegments, type SegmentIndex } from '../../geo/segment-index.ts';
 import type { AppState } from '../../state/app-state.ts';
-import type { SnapTarget } from '../../state/draw-tools.ts';
-import { drawnLand } from '../../state/drawing.ts';
+import type { SnapTarget } from '../../state/drawing/draw-tools.ts';
+import { drawnLand } from '../../state/drawing/drawing.ts';
 import { visibleZones } from '../../state/visible-zones.ts';
 import type { Basemap } from '../basemap.ts';
 

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
-import { copyProposal, editDraft, keepReceived, removeDraft } from '../../state/drafts.ts';
+import { copyProposal, editDraft, keepReceived, removeDraft } from '../../state/draft/drafts.ts';
 import type { ProposalEntry } from '../../state/proposals.ts';
 import { useLanguage, usePage } from '../page-context.ts';
 

@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { saveFile } from '../../export/save-file.ts';
 import { plainTitle } from '../../i18n/proposal-title.ts';
-import { createDraft, restoreDraft } from '../../state/drafts.ts';
+import { createDraft, restoreDraft } from '../../state/draft/drafts.ts';
 import { useLanguage, usePage, useStore } from '../page-context.ts';
 
 const OpenDialog = lazy<ComponentType<{ onClose: () => void }>>(() =>

@@ -3,7 +3,7 @@ import { faultText, isMissing } from '../../i18n/fault-text.ts';
 import { plainTitle } from '../../i18n/proposal-title.ts';
 import { freeId, NO_RULE } from '../../model/draft.ts';
 import type { Proposal } from '../../model/proposal.ts';
-import { changeDraft, editDraft, redoDraft, undoDraft } from '../../state/drafts.ts';
+import { changeDraft, editDraft, redoDraft, undoDraft } from '../../state/draft/drafts.ts';
 import { useLanguage, usePage, useStore } from '../page-context.ts';
 import { ClaimFields } from './claim-fields.tsx';
 import { DraftContext } from './draft-context.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { describeFault, type Fault } from '../../model/result.ts';
 import { openProposal } from '../../state/change.ts';
-import { readDraftFile } from '../../state/draft-file-reading.ts';
-import { addDraft } from '../../state/drafts.ts';
+import { readDraftFile } from '../../state/draft/draft-file-reading.ts';
+import { addDraft } from '../../state/draft/drafts.ts';
 import { Dialog } from '../dialog.tsx';
 import { FileDrop } from '../file-drop.tsx';
 import { useLanguage, usePage } from '../page-context.ts';

@@ -1,6 +1,6 @@
 import { freeId } from '../../model/draft.ts';
 import type { LocalText, SitePoint } from '../../model/proposal.ts';
-import { changeDraft } from '../../state/drafts.ts';
+import { changeDraft } from '../../state/draft/drafts.ts';
 import { useLanguage, useOblastNames, usePage } from '../page-context.ts';
 import { useDraft } from './draft-context.ts';
 import { DayField, LocalField, NumberField, SourcesField } from './fields.tsx';

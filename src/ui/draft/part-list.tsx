@@ -7,7 +7,7 @@ import {
   type PartOf,
   removePart,
   setPart,
-} from '../../state/draft-parts.ts';
+} from '../../state/draft/draft-parts.ts';
 import { useLanguage, usePage } from '../page-context.ts';
 import { useDraft } from './draft-context.ts';
 

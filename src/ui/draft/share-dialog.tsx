@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { draftFile } from '../../export/draft-file.ts';
 import { saveFile } from '../../export/save-file.ts';
 import { plainTitle } from '../../i18n/proposal-title.ts';
-import { draftToLink, LONGEST_LINK } from '../../state/draft-link.ts';
+import { draftToLink, LONGEST_LINK } from '../../state/draft/draft-link.ts';
 import { Dialog } from '../dialog.tsx';
 import { useLanguage, useStore } from '../page-context.ts';
 import { CopyBlock } from '../save/copy-block.tsx';

@@ -1,7 +1,7 @@
 import { formatDay, formatEstimate } from '../../i18n/format.ts';
 import { readRule } from '../../i18n/rule-reading.ts';
 import { ZONE_KINDS, type Zone } from '../../model/proposal.ts';
-import { startDrawing } from '../../state/drawing.ts';
+import { startDrawing } from '../../state/drawing/drawing.ts';
 import { useLanguage, useOblastNames, usePage, useStore } from '../page-context.ts';
 import { useDraft } from './draft-context.ts';
 import { ChoiceField, LocalField, SourcesField } from './fields.tsx';

@@ -9,8 +9,8 @@ import {
 } from '../../geo/edit-polygons.ts';
 import { DRAWING_CATALOGUES } from '../../i18n/drawing-catalogues.ts';
 import { ringsOf } from '../../map/drawing/drawn-rings.ts';
-import { drawLand } from '../../state/draw-land.ts';
-import { drawnLand } from '../../state/drawing.ts';
+import { drawLand } from '../../state/drawing/draw-land.ts';
+import { drawnLand } from '../../state/drawing/drawing.ts';
 import { Dialog } from '../dialog.tsx';
 import { usePage, useStore, useTextsWith } from '../page-context.ts';
 

@@ -1,9 +1,15 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { setPanelHeight } from '../../state/change.ts';
-import { redoDraft, undoDraft } from '../../state/drafts.ts';
-import { DRAW_MODES, type DrawMode, SNAP_TARGETS } from '../../state/draw-tools.ts';
-import { drawnZone, setDrawMode, stopDrawing, toggleFollow, toggleSnap } from '../../state/drawing.ts';
+import { redoDraft, undoDraft } from '../../state/draft/drafts.ts';
+import { DRAW_MODES, type DrawMode, SNAP_TARGETS } from '../../state/drawing/draw-tools.ts';
+import {
+  drawnZone,
+  setDrawMode,
+  stopDrawing,
+  toggleFollow,
+  toggleSnap,
+} from '../../state/drawing/drawing.ts';
 import './draw-bar.css';
 import { DRAWING_CATALOGUES } from '../../i18n/drawing-catalogues.ts';
 import { usePage, useStore, useTextsWith } from '../page-context.ts';

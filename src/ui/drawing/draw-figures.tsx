@@ -3,7 +3,7 @@ import { areaKm2 } from '../../geo/area.ts';
 import { DRAWING_CATALOGUES } from '../../i18n/drawing-catalogues.ts';
 import { formatDay, formatEstimate, formatKm2 } from '../../i18n/format.ts';
 import type { Zone } from '../../model/proposal.ts';
-import { drawnLand } from '../../state/drawing.ts';
+import { drawnLand } from '../../state/drawing/drawing.ts';
 import { useStore, useTextsWith } from '../page-context.ts';
 
 /**

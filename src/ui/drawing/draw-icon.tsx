@@ -1,4 +1,4 @@
-import type { DrawMode } from '../../state/draw-tools.ts';
+import type { DrawMode } from '../../state/drawing/draw-tools.ts';
 
 const PATHS: Record<DrawMode, string> = {
   polygon: 'M3 5l8-2 6 7-5 7-8-3z',

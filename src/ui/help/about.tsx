@@ -1,4 +1,4 @@
-import { pathIn } from '../../state/page-path.ts';
+import { pathIn } from '../../state/page/page-path.ts';
 import { useLanguage, useStore } from '../page-context.ts';
 
 /** What showing a line does not mean, and where the page tells how its figures come about. */

@@ -1,6 +1,6 @@
 import { Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
-import { pathIn } from '../../state/page-path.ts';
+import { pathIn } from '../../state/page/page-path.ts';
 import { HeadMenu } from '../head-menu.tsx';
 import { useLanguage } from '../page-context.ts';
 import { KeysDialog } from './page-keys.tsx';

@@ -1,5 +1,5 @@
-import { switchSingleKeys } from '../../state/key-setting.ts';
-import { KEY_ACTIONS, PAGE_KEYS } from '../../state/page-keys.ts';
+import { switchSingleKeys } from '../../state/page/key-setting.ts';
+import { KEY_ACTIONS, PAGE_KEYS } from '../../state/page/page-keys.ts';
 import { Dialog } from '../dialog.tsx';
 import './keys-dialog.css';
 import { useLanguage, usePage, useStore } from '../page-context.ts';

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { setCamera, stepChange, stepDay } from '../../state/change.ts';
-import { actionOf, type KeyAction } from '../../state/page-keys.ts';
+import { actionOf, type KeyAction } from '../../state/page/page-keys.ts';
 import { usePage } from '../page-context.ts';
 import { SEARCH_ID } from '../place/search-box.tsx';
 import { ON_THE_MAP_ID } from '../place/what-is-on-the-map.tsx';

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'preact/compat';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { setTab } from '../../state/change.ts';
-import { dismissTour, tourIsDue } from '../../state/tour.ts';
+import { dismissTour, tourIsDue } from '../../state/page/tour.ts';
 import { usePage, useStore } from '../page-context.ts';
 
 const Tour = lazy<ComponentType<{ asked: boolean; onEnd: () => void }>>(() =>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { isCredited, type OwnLine } from '../../model/own-line.ts';
 import { compareSides, inRecord } from '../../state/change.ts';
-import { removeLine } from '../../state/own-lines.ts';
+import { removeLine } from '../../state/line/own-lines.ts';
 import { useLanguage, usePage, useStore } from '../page-context.ts';
 import { SourceLink } from '../source-link.tsx';
 import { LineNotes } from './line-notes.tsx';

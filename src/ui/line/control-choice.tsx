@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { chooseLine, chosenLine } from '../../state/own-lines.ts';
+import { chooseLine, chosenLine } from '../../state/line/own-lines.ts';
 import { useLanguage, usePage, useStore } from '../page-context.ts';
 import { BringLine } from './bring-line.tsx';
 import { ChosenLine } from './chosen-line.tsx';

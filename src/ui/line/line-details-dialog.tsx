@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OwnLine } from '../../model/own-line.ts';
-import { changeLine } from '../../state/own-lines.ts';
+import { changeLine } from '../../state/line/own-lines.ts';
 import { Dialog } from '../dialog.tsx';
 import { useLanguage, usePage } from '../page-context.ts';
 import { detailsOf, LineDetailsForm } from './line-details-form.tsx';

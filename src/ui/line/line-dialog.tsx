@@ -3,7 +3,7 @@ import { packPolygons } from '../../geo/packed-polygons.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { guessDay, titleOf } from '../../model/line-guess.ts';
 import { describeFault } from '../../model/result.ts';
-import { addLine } from '../../state/own-lines.ts';
+import { addLine } from '../../state/line/own-lines.ts';
 import type { PreparedAnswer } from '../../worker/protocol.ts';
 import { Dialog } from '../dialog.tsx';
 import type { BringLineProps } from './bring-line.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { figureTitle } from '../../export/figure/words.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { shownComparison } from '../../state/comparing.ts';
-import { reportHeight } from '../../state/embed.ts';
+import { reportHeight } from '../../state/page/embed.ts';
 import { viewToHash } from '../../state/permalink.ts';
 import './embed.css';
 import { SideNames } from '../compare/side-names.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { LANGUAGE_NAMES } from '../../i18n/languages.ts';
-import { setLanguage } from '../../state/language.ts';
+import { setLanguage } from '../../state/page/language.ts';
 import type { Language } from '../../state/view.ts';
 import { useLanguage, usePage } from '../page-context.ts';
 import { LanguageOptions } from './language-options.tsx';

@@ -1,5 +1,5 @@
 import './update-bar.css';
-import { applyUpdate, UPDATE_NOTICE } from '../../state/offline.ts';
+import { applyUpdate, UPDATE_NOTICE } from '../../state/page/offline.ts';
 import { useLanguage, useStore } from '../page-context.ts';
 
 /** Stands below the notice of a newer version and opens it; gone when the notice is dismissed. */

@@ -1,8 +1,8 @@
 import { formatDay, formatNumber, messagesOf } from '../../i18n/format.ts';
 import { markedTitle } from '../../i18n/proposal-title.ts';
 import type { AppState } from '../../state/app-state.ts';
+import type { Found } from '../../state/place/search-index.ts';
 import { entryById } from '../../state/proposals.ts';
-import type { Found } from '../../state/search-index.ts';
 import type { Language } from '../../state/view.ts';
 
 /** How something found is named, in the page's language and the other, and what sets it apart. */

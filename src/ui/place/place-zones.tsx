@@ -1,6 +1,6 @@
 import { formatDay, localText } from '../../i18n/format.ts';
-import { chosenLine } from '../../state/own-lines.ts';
-import type { Place } from '../../state/place.ts';
+import { chosenLine } from '../../state/line/own-lines.ts';
+import type { Place } from '../../state/place/place.ts';
 import { useLanguage, usePage, useStore, useTitles } from '../page-context.ts';
 import { showProposalInPanel } from './show-proposal.ts';
 

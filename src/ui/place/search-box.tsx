@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { selectSettlement, setPanelHeight } from '../../state/change.ts';
+import type { Found } from '../../state/place/search-index.ts';
 import { allProposals } from '../../state/proposals.ts';
-import type { Found } from '../../state/search-index.ts';
 import './search.css';
 import { useLanguage, usePage, useStore } from '../page-context.ts';
 import { Announced } from '../panel/announcer.tsx';
@@ -9,7 +9,7 @@ import { SHEET } from '../screens.ts';
 import { describeFound } from './found-texts.ts';
 import { showProposalInPanel } from './show-proposal.ts';
 
-type Search = typeof import('../../state/search-index.ts');
+type Search = typeof import('../../state/place/search-index.ts');
 
 /** The element that a key brings the reader to. */
 export const SEARCH_ID = 'search';
@@ -41,7 +41,7 @@ export function SearchBox() {
   }, [shown, active]);
 
   const begin = () => {
-    if (!module) void import('../../state/search-index.ts').then(setModule);
+    if (!module) void import('../../state/place/search-index.ts').then(setModule);
     // The results need the room of a small screen, and what is chosen then needs the map.
     if (matchMedia(SHEET).matches) setPanelHeight(store, 'full');
   };

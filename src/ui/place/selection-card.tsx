@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { announce, select } from '../../state/change.ts';
-import { placeAt } from '../../state/place.ts';
+import { placeAt } from '../../state/place/place.ts';
 import './place-card.css';
 import { useLanguage, usePage, useStore } from '../page-context.ts';
 import { PlaceLinks } from './place-links.tsx';

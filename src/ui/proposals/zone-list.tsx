@@ -4,7 +4,7 @@ import { paletteOf } from '../../map/palette.ts';
 import type { ProposalAnswer } from '../../model/answer.ts';
 import type { ZoneKind } from '../../model/proposal.ts';
 import { toggleZone } from '../../state/change.ts';
-import { pathIn } from '../../state/page-path.ts';
+import { pathIn } from '../../state/page/page-path.ts';
 import type { ProposalEntry } from '../../state/proposals.ts';
 import { Swatch } from '../map/swatch.tsx';
 import { useLanguage, useOblastNames, usePage, useStore } from '../page-context.ts';

@@ -9,7 +9,7 @@ import { tables } from '../../export/tables.ts';
 import { DATA_FORMAT_CATALOGUES } from '../../i18n/data-format-catalogues.ts';
 import { formatBytes } from '../../i18n/format-bytes.ts';
 import { shownComparison } from '../../state/comparing.ts';
-import { shownLines } from '../../state/shown-lines.ts';
+import { shownLines } from '../../state/line/shown-lines.ts';
 import { Dialog } from '../dialog.tsx';
 import { useStore, useTextsWith } from '../page-context.ts';
 import { type SavedFile, SavedFileNote } from './saved-file.tsx';

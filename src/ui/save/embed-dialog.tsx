@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { embedAddress, embedCode } from '../../export/embed-code.ts';
 import { figureTitle } from '../../export/figure/words.ts';
+import { withoutLines } from '../../state/line/own-lines.ts';
+import { shownLines } from '../../state/line/shown-lines.ts';
 import { sharedLink } from '../../state/link-version.ts';
-import { withoutLines } from '../../state/own-lines.ts';
-import { shownLines } from '../../state/shown-lines.ts';
 import { type Language, THEMES, type Theme } from '../../state/view.ts';
 import { Dialog } from '../dialog.tsx';
 import { useLanguage, useStore } from '../page-context.ts';

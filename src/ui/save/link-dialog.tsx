@@ -1,9 +1,9 @@
 import { bibtexCitation, type Cited, cslCitation, plainCitation } from '../../export/citation.ts';
 import { figureTitle } from '../../export/figure/words.ts';
-import { draftToLink } from '../../state/draft-link.ts';
+import { draftToLink } from '../../state/draft/draft-link.ts';
+import { shownLines, uncreditedLine } from '../../state/line/shown-lines.ts';
 import { sharedLink } from '../../state/link-version.ts';
 import { draftsInUse, proposalById } from '../../state/proposals.ts';
-import { shownLines, uncreditedLine } from '../../state/shown-lines.ts';
 import { Dialog } from '../dialog.tsx';
 import { useLanguage, useStore, useTitles } from '../page-context.ts';
 import { CopyBlock } from './copy-block.tsx';

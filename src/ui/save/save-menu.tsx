@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { loadCatalogue } from '../../i18n/catalogues.ts';
-import { uncreditedLine } from '../../state/shown-lines.ts';
+import { uncreditedLine } from '../../state/line/shown-lines.ts';
 import { HeadMenu } from '../head-menu.tsx';
 import { useLanguage, useStore } from '../page-context.ts';
 
