@@ -37,7 +37,7 @@ test('of two changes the later one stays, whichever texts come first', async () 
 });
 
 test('texts that cannot be had are a notice, and nothing changes', async () => {
-  vi.doMock('../../src/i18n/uk.ts', () => {
+  vi.doMock('../../../src/i18n/uk.ts', () => {
     throw new Error('no connection');
   });
   const { store, inLanguage } = await freshPage();
