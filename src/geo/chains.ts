@@ -19,9 +19,13 @@ export interface Chains {
 /**
  * The chains of walks whose edges meet in nodes only. They end at nodes that are walked through more than once,
  * where a walk turns back, and at its westernmost node. An edge that is walked several times is one chain. As many edges must come to
- * each node as leave it.
+ * each node as leave it. The edges of a ring weigh the same.
  */
-export function chainsOf(nodes: readonly number[], { from, to }: DirectedEdges): Chains {
+export function chainsOf(
+  nodes: readonly number[],
+  { from, to }: DirectedEdges,
+  weightOf: (edge: number) => number,
+): Chains {
   const visits = new Int32Array(nodes.length / 2);
   for (let edge = 0; edge < from.length; edge += 1) {
     const node = from[edge] as number;
@@ -44,7 +48,7 @@ export function chainsOf(nodes: readonly number[], { from, to }: DirectedEdges):
     chains.to.push(to[last] as number);
     chains.second.push(to[first] as number);
     chains.beforeLast.push(from[last] as number);
-    chains.growth.push(1);
+    chains.growth.push(weightOf(first));
     chains.start.push(filled);
   };
   /** An edge between two ends may be walked again, or back. */
@@ -59,7 +63,8 @@ export function chainsOf(nodes: readonly number[], { from, to }: DirectedEdges):
       return;
     }
     filled -= 1;
-    chains.growth[known] = (chains.growth[known] as number) + (chains.from[known] === a ? 1 : -1);
+    chains.growth[known] =
+      (chains.growth[known] as number) + (chains.from[known] === a ? 1 : -1) * weightOf(edge);
   };
   const walk = (begin: number, end: number) => {
     const west = westernmost(nodes, from, begin, end);

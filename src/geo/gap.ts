@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { band, differenceOf, intersectionOf, shrunk, unionOf } from './overlay.ts';
+import { band, shrunk } from './band.ts';
+import { differenceOf, intersectionOf, NOTHING, unionOf } from './overlay.ts';
 import { bboxOf } from './rounded.ts';
 
 /** What the arithmetic leaves along a border is thinner, in km. */
@@ -10,8 +11,6 @@ const COARSE = 2;
 
 /** Wider than any strip, in degrees. */
 const FAR = 0.1;
-
-const NOTHING: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 
 function frameOf(west: number, south: number, east: number, north: number): Polygon {
   return {

@@ -1,54 +1,98 @@
-import { buffer, difference, featureCollection, intersect, feature as turfFeature, union } from '@turf/turf';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { OwnedEdges } from './edge-cuts.ts';
+import { landWithin } from './land-within.ts';
+import { nodeEdges } from './node-edges.ts';
+import { nodeIndex } from './node-index.ts';
+import { edgesByOwner, edgesTogether, ringEdges } from './ring-edges.ts';
+import { boundaryOf } from './winding.ts';
 
-/** Turf's overlays answer null for nothing; here nothing is a multipolygon without polygons. */
-const NOTHING: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
+/** No land at all. */
+export const NOTHING: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 
-function multi(result: Feature<Polygon | MultiPolygon> | null | undefined): MultiPolygon {
-  if (!result) return NOTHING;
-  const { geometry } = result;
-  return geometry.type === 'MultiPolygon'
-    ? geometry
-    : { type: 'MultiPolygon', coordinates: [geometry.coordinates] };
+/** What an edge of the second kind counts in a winding number, so that one number tells both kinds. */
+const SECOND = 2 ** 16;
+
+/** How often edges of the first and of the second kind go round a place. */
+function windingsIn(winding: number): [first: number, second: number] {
+  const second = Math.round(winding / SECOND);
+  return [winding - second * SECOND, second];
 }
 
-const pair = (a: Polygon | MultiPolygon, b: Polygon | MultiPolygon) =>
-  featureCollection([turfFeature(a), turfFeature(b)]);
+const polygonsOf = (land: Polygon | MultiPolygon): Position[][][] =>
+  land.type === 'Polygon' ? [land.coordinates] : land.coordinates;
 
-/** What lies in a or in b. */
-export function unionOf(a: Polygon | MultiPolygon, b: Polygon | MultiPolygon): MultiPolygon {
-  return multi(union(pair(a, b)));
+function noded(rings: Position[][], ownerOf: number[]): { nodes: number[]; edges: OwnedEdges } {
+  const index = nodeIndex(rings.reduce((sum, ring) => sum + ring.length, 0));
+  const edges = nodeEdges(index, ringEdges(index, rings, ownerOf));
+  if (!edges) throw new Error('the outlines cross too often to be followed');
+  return { nodes: index.nodes, edges };
 }
-
-/** What lies in a and in b. */
-export function intersectionOf(a: Polygon | MultiPolygon, b: Polygon | MultiPolygon): MultiPolygon {
-  return multi(intersect(pair(a, b)));
-}
-
-/** What lies in a and not in b. */
-export function differenceOf(a: Polygon | MultiPolygon, b: Polygon | MultiPolygon): MultiPolygon {
-  return multi(difference(pair(a, b)));
-}
-
-/** The same land without self-intersections, overlaps of its parts or repeated vertices. */
-export function cleaned(a: Polygon | MultiPolygon): MultiPolygon {
-  return unionOf(a, a);
-}
-
-/** Edges that Turf makes of a quarter of a circle round a corner, if nothing else is said. */
-const ROUND = 8;
 
 /**
- * All points of `a` further than `km` from its boundary. With n `edges` to a quarter circle a corner is off by at
- * most 1 − cos(π / 4n) of `km`: half a hundredth for 8, 8 hundredths for 2.
+ * The same land without self-intersections, overlaps of its parts or repeated vertices, wound as RFC 7946 has it. Land
+ * is what an outline goes round, however it is wound, without what its holes go round.
+ * @throws if the outlines cross some hundred thousand times.
  */
-export function shrunk(a: MultiPolygon, km: number, edges = ROUND): MultiPolygon {
-  if (a.coordinates.length === 0) return NOTHING;
-  return multi(buffer(turfFeature(a), -km, { units: 'kilometers', steps: edges }));
+export function cleaned(land: Polygon | MultiPolygon): MultiPolygon {
+  const polygons = polygonsOf(land);
+  const rings = polygons.flat();
+  const { nodes, edges } = noded(
+    rings,
+    rings.map((_, ring) => ring),
+  );
+  const own = edgesByOwner(edges, rings.length);
+  let first = 0;
+  const boundaries = polygons.map((parts) => {
+    const outlineEnd = own[first]?.from.length ?? 0;
+    const polygon = edgesTogether(own.slice(first, first + parts.length));
+    first += parts.length;
+    return boundaryOf(
+      nodes,
+      polygon,
+      (winding) => {
+        const [outline, holes] = windingsIn(winding);
+        return outline !== 0 && holes === 0;
+      },
+      (edge) => (edge < outlineEnd ? 1 : SECOND),
+    );
+  });
+  const boundary =
+    boundaries.length === 1
+      ? boundaries[0]
+      : boundaryOf(nodes, edgesTogether(boundaries), (winding) => winding > 0);
+  return boundary ? landWithin(boundary, nodes) : NOTHING;
 }
 
-/** All points no further than `km` from `a`, which itself is part of it; `edges` as for {@link shrunk}. */
-export function band(a: MultiPolygon, km: number, edges = ROUND): MultiPolygon {
-  if (a.coordinates.length === 0) return NOTHING;
-  return multi(buffer(turfFeature(a), km, { units: 'kilometers', steps: edges }));
+function overlay(
+  a: Polygon | MultiPolygon,
+  b: Polygon | MultiPolygon,
+  isLand: (inA: boolean, inB: boolean) => boolean,
+): MultiPolygon {
+  const [first, second] = [cleaned(a).coordinates.flat(), cleaned(b).coordinates.flat()];
+  const { nodes, edges } = noded([...first, ...second], [...first.map(() => 0), ...second.map(() => 1)]);
+  const boundary = boundaryOf(
+    nodes,
+    edges,
+    (winding) => {
+      const [inA, inB] = windingsIn(winding);
+      return isLand(inA > 0, inB > 0);
+    },
+    (edge) => (edges.of[edge] === 0 ? 1 : SECOND),
+  );
+  return landWithin(boundary, nodes);
+}
+
+/** What lies in a or in b. Throws as {@link cleaned} does. */
+export function unionOf(a: Polygon | MultiPolygon, b: Polygon | MultiPolygon): MultiPolygon {
+  return overlay(a, b, (inA, inB) => inA || inB);
+}
+
+/** What lies in a and in b. Throws as {@link cleaned} does. */
+export function intersectionOf(a: Polygon | MultiPolygon, b: Polygon | MultiPolygon): MultiPolygon {
+  return overlay(a, b, (inA, inB) => inA && inB);
+}
+
+/** What lies in a and not in b. Throws as {@link cleaned} does. */
+export function differenceOf(a: Polygon | MultiPolygon, b: Polygon | MultiPolygon): MultiPolygon {
+  return overlay(a, b, (inA, inB) => inA && !inB);
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { OwnedEdges } from './edge-cuts.ts';
+import type { DirectedEdges, OwnedEdges } from './edge-cuts.ts';
 import type { NodeIndex } from './node-index.ts';
 
 /**
@@ -39,4 +39,31 @@ export function ringEdges(
     of: of.subarray(0, made),
     after: after.subarray(0, made),
   };
+}
+
+/** The edges of each of `count` owners, who come in order. */
+export function edgesByOwner({ from, to, of }: OwnedEdges, count: number): DirectedEdges[] {
+  const owned: DirectedEdges[] = [];
+  let first = 0;
+  for (let owner = 0; owner < count; owner += 1) {
+    let end = first;
+    while (of[end] === owner) end += 1;
+    owned.push({ from: from.subarray(first, end), to: to.subarray(first, end) });
+    first = end;
+  }
+  return owned;
+}
+
+/** Several lists of edges as one. */
+export function edgesTogether(boundaries: readonly DirectedEdges[]): DirectedEdges {
+  const size = boundaries.reduce((sum, { from }) => sum + from.length, 0);
+  const from = new Int32Array(size);
+  const to = new Int32Array(size);
+  let at = 0;
+  for (const boundary of boundaries) {
+    from.set(boundary.from, at);
+    to.set(boundary.to, at);
+    at += boundary.from.length;
+  }
+  return { from, to };
 }

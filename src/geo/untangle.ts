@@ -1,12 +1,12 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { areaKm2 } from './area.ts';
 import type { DirectedEdges, OwnedEdges } from './edge-cuts.ts';
+import { landWithin } from './land-within.ts';
 import { nodeEdges } from './node-edges.ts';
 import { type NodeIndex, nodeIndex } from './node-index.ts';
 import { pointInPolygonTester } from './point-in-polygon.ts';
-import { ringEdges } from './ring-edges.ts';
+import { edgesByOwner, edgesTogether, ringEdges } from './ring-edges.ts';
 import type { Meeting } from './segment-meeting.ts';
-import { assemblePolygons } from './stitch.ts';
 import { boundaryOf } from './winding.ts';
 
 /** A multipolygon without crossings, and what had to be done for it. */
@@ -38,11 +38,7 @@ export function untangled(land: MultiPolygon): Untangled {
   if (!noded) return { ...result, tangled: true };
   if (suspects.size === 0 && !partsMeet) return result;
   const { nodes } = index;
-  const edgesOf = byOwner(noded, land.coordinates.length);
-  const assembled = ({ from, to }: DirectedEdges): MultiPolygon => ({
-    type: 'MultiPolygon',
-    coordinates: assemblePolygons(from, to, nodes),
-  });
+  const edgesOf = edgesByOwner(noded, land.coordinates.length);
   const boundaries: DirectedEdges[] = [];
   const polygons = land.coordinates.flatMap((rings, p) => {
     const own = edgesOf[p] as DirectedEdges;
@@ -50,7 +46,7 @@ export function untangled(land: MultiPolygon): Untangled {
     const odd = kind && boundaryOf(nodes, own, isOdd);
     // A ring that is walked twice is inside an even number of times, and still is meant.
     const boundary = odd?.from.length === 0 ? boundaryOf(nodes, own, isAny) : odd;
-    const resolved = boundary && assembled(boundary);
+    const resolved = boundary && landWithin(boundary, nodes);
     const isSound =
       !resolved || (kind === 'touch' && isSame({ type: 'MultiPolygon', coordinates: [rings] }, resolved));
     boundaries.push(isSound ? own : boundary);
@@ -60,7 +56,7 @@ export function untangled(land: MultiPolygon): Untangled {
   });
   if (result.crossed > 0) result.land = { type: 'MultiPolygon', coordinates: polygons };
   if (!partsMeet) return result;
-  const joined = assembled(boundaryOf(nodes, together(boundaries), isPositive));
+  const joined = landWithin(boundaryOf(nodes, edgesTogether(boundaries), isPositive), nodes);
   if (!isSame(result.land, joined)) {
     result.land = joined;
     result.overlapped = true;
@@ -71,32 +67,6 @@ export function untangled(land: MultiPolygon): Untangled {
 function isSame(a: MultiPolygon, b: MultiPolygon): boolean {
   const [first, second] = [areaKm2(a), areaKm2(b)];
   return Math.abs(first - second) <= SAME * Math.max(first, second, 1e-6);
-}
-
-/** The edges of each of `count` owners, who come in order. */
-function byOwner({ from, to, of }: OwnedEdges, count: number): DirectedEdges[] {
-  const owned: DirectedEdges[] = [];
-  let first = 0;
-  for (let owner = 0; owner < count; owner += 1) {
-    let end = first;
-    while (of[end] === owner) end += 1;
-    owned.push({ from: from.subarray(first, end), to: to.subarray(first, end) });
-    first = end;
-  }
-  return owned;
-}
-
-function together(boundaries: readonly DirectedEdges[]): DirectedEdges {
-  const size = boundaries.reduce((sum, { from }) => sum + from.length, 0);
-  const from = new Int32Array(size);
-  const to = new Int32Array(size);
-  let at = 0;
-  for (const boundary of boundaries) {
-    from.set(boundary.from, at);
-    to.set(boundary.to, at);
-    at += boundary.from.length;
-  }
-  return { from, to };
 }
 
 /** All edges, of polygon p those with `of` p, cut so that they meet in nodes only; and what was seen on the way. */

@@ -6,14 +6,16 @@ import { turn } from './turn.ts';
 /**
  * The boundary of the land whose winding number (how often the walks go round it counterclockwise) `isInside` takes,
  * as directed edges with that land on their left. The edges make closed walks and meet in nodes only,
- * exactly; coordinates of node n at 2n and 2n + 1.
+ * exactly; coordinates of node n at 2n and 2n + 1. An edge counts as often as its weight
+ * says, one of a ring as much as the other.
  */
 export function boundaryOf(
   nodes: readonly number[],
   edges: DirectedEdges,
   isInside: (winding: number) => boolean,
+  weightOf: (edge: number) => number = () => 1,
 ): DirectedEdges {
-  const chains = chainsOf(nodes, edges);
+  const chains = chainsOf(nodes, edges, weightOf);
   const windingLeft = windingsOf(nodes, edges, chains);
   const from = new Int32Array(edges.from.length);
   const to = new Int32Array(edges.from.length);

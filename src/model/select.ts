@@ -1,7 +1,8 @@
 import type { MultiPolygon } from 'geojson';
+import { band } from '../geo/band.ts';
 import { dissolve } from '../geo/coverage.ts';
 import { MAX_MASKS } from '../geo/network.ts';
-import { band, cleaned } from '../geo/overlay.ts';
+import { cleaned } from '../geo/overlay.ts';
 import { type ControlCell, divide, type Moment } from './control.ts';
 import { type ControlMesh, withShapes } from './control-mesh.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -141,7 +142,7 @@ function addShape(
   try {
     bit = shapes.add(source, draw);
   } catch (error) {
-    // The overlay gives up on some rings that cross themselves.
+    // Rings may cross more often than can be followed, and the library that draws bands may give up.
     const message = `could not be drawn (${(error as Error).message}); expected rings that do not cross`;
     return fail({ path, message });
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const folder = new URL('../../data/proposals', import.meta.url);
+const folder = new URL('../../data/proposals/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'schema.json');
 
 /** Every text with languages inside a proposal, with its path. */

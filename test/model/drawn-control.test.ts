@@ -1,9 +1,10 @@
 import type { MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { areaKm2 } from '../../src/geo/area.ts';
+import { shrunk } from '../../src/geo/band.ts';
 import { dissolve } from '../../src/geo/coverage.ts';
 import { outsideOf, stripsBetween } from '../../src/geo/gap.ts';
-import { intersectionOf, shrunk } from '../../src/geo/overlay.ts';
+import { intersectionOf } from '../../src/geo/overlay.ts';
 import { answerDay } from '../../src/model/answer-day.ts';
 import { compareSides } from '../../src/model/compare.ts';
 import { type DrawnControl, divide, settlementCells } from '../../src/model/control.ts';
@@ -63,8 +64,9 @@ describe('the estimate drawn by another hand', () => {
 
   test('and the same zones, outcome and pockets', () => {
     const [now, before] = [drawn.proposals[0], estimate.proposals[0]];
+    // The freeze has a border, with strips, too.
     now?.zones.forEach(({ areaKm2: area }, i) => {
-      expect(area.central).toBeCloseTo(before?.zones[i]?.areaKm2.central ?? 0, 0);
+      expect(Math.abs(area.central - (before?.zones[i]?.areaKm2.central ?? 0))).toBeLessThan(2);
     });
     expect(now?.outcome.transferred.toRu.central).toBeCloseTo(
       before?.outcome.transferred.toRu.central ?? 0,
