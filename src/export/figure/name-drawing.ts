@@ -18,6 +18,8 @@ interface Name {
   offsets: readonly number[];
   group: string;
   dot?: string;
+  /** Fill of the plate behind the lines, for names on a hatch. */
+  plate?: string;
 }
 
 interface Place {
@@ -36,15 +38,16 @@ const BESIDE = [
   [0, 1],
   [0, -1],
 ] as const;
-/** In square layout units. */
-const SMALL_ZONE = 1500;
+/** In square layout units: two labels. */
+const SMALL_ZONE = 4500;
 const DIAGONAL = [
   [1, 1],
   [-1, -1],
   [1, -1],
   [-1, 1],
 ] as const;
-const OUTSIDE = [...BESIDE, ...DIAGONAL];
+/** West of a zone first, where the land is open, as on the map. */
+const OUTSIDE = [[-1, 0], ...BESIDE, ...DIAGONAL] as const;
 const AROUND = [[0, 0], ...OUTSIDE] as const;
 
 /** Names in the order of their importance; each stands where it meets no other, or not at all. */
@@ -94,11 +97,22 @@ export function drawNames(
       return textLine(text, at, baseline - look.size * 0.28, { ...look, anchor });
     });
     const group = drawn.get(name.group) ?? [];
-    group.push((name.dot ?? '') + texts.join(''));
+    group.push((name.dot ?? '') + (name.plate ? plateOf(place, name.plate) : '') + texts.join(''));
     drawn.set(name.group, group);
   }
   return [...drawn].map(([id, content]) => element('g', { id }, ...content)).join('');
 }
+
+const plateOf = ({ left, top, right, bottom }: Place, fill: string) =>
+  element('rect', {
+    x: left - 3,
+    y: top,
+    width: right - left + 6,
+    height: bottom - top + 2,
+    rx: 2,
+    fill,
+    'fill-opacity': 0.85,
+  });
 
 const around = ([x, y]: [number, number]) => ({ left: x - 3, top: y - 3, right: x + 3, bottom: y + 3 });
 const inside = (place: Place, { x, y, width, height }: Plane['box']) =>
@@ -125,9 +139,10 @@ function namesOf(state: FigureState, basemap: Basemap, plane: Plane): Name[] {
       // A zone smaller than its label would be hidden by it.
       anchors: Number(properties.areaKm2) * 1e6 < SMALL_ZONE * plane.metresPerUnit ** 2 ? OUTSIDE : AROUND,
       offsets: [12, 34],
+      plate: c.halo,
       lines: [
-        { text: String(properties.title), look: { size: 12, bold: true, color, halo: c.halo } },
-        { text: String(properties.figure), look: { size: 12, color, halo: c.halo } },
+        { text: String(properties.title), look: { size: 12, bold: true, color } },
+        { text: String(properties.figure), look: { size: 12, color } },
       ],
     };
   });
