@@ -9,6 +9,11 @@ import { boundaryOf } from './winding.ts';
 /** No land at all. */
 export const NOTHING: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 
+/** Outlines cross more often than can be followed. */
+export class TooManyCrossings extends Error {
+  override message = 'the outlines cross too often to be followed';
+}
+
 /** What an edge of the second kind counts in a winding number, so that one number tells both kinds. */
 const SECOND = 2 ** 16;
 
@@ -24,7 +29,7 @@ const polygonsOf = (land: Polygon | MultiPolygon): Position[][][] =>
 function noded(rings: Position[][], ownerOf: number[]): { nodes: number[]; edges: OwnedEdges } {
   const index = nodeIndex(rings.reduce((sum, ring) => sum + ring.length, 0));
   const edges = nodeEdges(index, ringEdges(index, rings, ownerOf));
-  if (!edges) throw new Error('the outlines cross too often to be followed');
+  if (!edges) throw new TooManyCrossings();
   return { nodes: index.nodes, edges };
 }
 

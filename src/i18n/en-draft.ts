@@ -112,11 +112,5 @@ export const enDraft = {
   openPasted: 'Open the pasted text',
   openDraftFaults: (p: Params) =>
     `This is no proposal yet: ${p.count} ${plural(p.count ?? 0, { one: 'fault', other: 'faults' })}.`,
-  faultEmpty: 'Still empty.',
-  faultAddress: 'An address that begins with https:// belongs here.',
-  faultNoSourceNamed: 'Names no source yet.',
-  faultNoSource: 'There is no source yet.',
-  faultNoZone: 'There is no zone yet.',
-  faultNoOblast: 'No oblast is chosen yet.',
   notComputed: '–',
 };

@@ -1,24 +1,33 @@
-import type { Language } from '../state/view.ts';
-import type { Messages } from './en.ts';
-import { messagesOf } from './format.ts';
+import { describeFault, type Fault } from '../model/result.ts';
+import type { FaultTexts } from './en-faults.ts';
+import { FAULT_CATALOGUES } from './fault-catalogues.ts';
+import type { Language } from './languages.ts';
 
-/** What the parser says of things that are not written yet, and the messages that say it to a reader. */
-const MISSING = new Map<string, keyof Messages>([
-  ['is empty', 'faultEmpty'],
-  ['is not an https address', 'faultAddress'],
-  ['names no source', 'faultNoSourceNamed'],
-  ['has no source', 'faultNoSource'],
-  ['has no zone', 'faultNoZone'],
-  ['names no oblast', 'faultNoOblast'],
-]);
+/** What is not written yet. */
+const MISSING = new Set(['empty', 'noAddress', 'noSourceNamed', 'noSource', 'noZone', 'noOblastNamed']);
 
 /** Whether a fault of a proposal says that something is still missing, rather than wrong. */
-export function isMissing(message: string): boolean {
-  return MISSING.has(message);
+export function isMissing({ code = '' }: Fault): boolean {
+  return MISSING.has(code);
 }
 
-/** A fault of a proposal in a language: what is often missing in its words, anything else as the parser says it. */
-export function faultText(message: string, language: Language): string {
-  const key = MISSING.get(message);
-  return key ? String(messagesOf(language)[key]) : message;
+/** A fault of a proposal or draft in a language; one without a code as the model says it. */
+export function faultText({ code = '', message, params = {} }: Fault, language: Language): string {
+  const texts = FAULT_CATALOGUES[language];
+  if (!Object.hasOwn(texts, code)) return message;
+  const text = texts[code as keyof FaultTexts];
+  return typeof text === 'string' ? text : text(params);
+}
+
+/** One line with file and path, as {@link describeFault} gives it in English. */
+export function faultLine(fault: Fault, language: Language): string {
+  return describeFault({ ...fault, message: faultText(fault, language) });
+}
+
+/** The first faults as the reason that a notice gives. */
+export function faultReason(faults: readonly Fault[], language: Language): string {
+  return faults
+    .slice(0, 3)
+    .map((fault) => faultLine(fault, language))
+    .join('; ');
 }

@@ -123,11 +123,5 @@ export const ukDraft: typeof enDraft = {
       many: 'помилок',
       other: 'помилки',
     })}.`,
-  faultEmpty: 'Ще не заповнено.',
-  faultAddress: 'Тут має бути адреса, що починається з https://.',
-  faultNoSourceNamed: 'Джерела ще не вказано.',
-  faultNoSource: 'Джерел ще немає.',
-  faultNoZone: 'Зон ще немає.',
-  faultNoOblast: 'Області ще не вибрано.',
   notComputed: '–',
 };

@@ -18,6 +18,7 @@ import { answerOutcome, type SelectedZone } from './outcome.ts';
 import type { Proposal } from './proposal.ts';
 import { type Fault, fail, ok, type Result } from './result.ts';
 import type { Rule } from './rule.ts';
+import { ruleFault } from './rule-faults.ts';
 import { compileRule, type Selector, ShapeList } from './select.ts';
 
 /**
@@ -66,7 +67,10 @@ function answerDraft(division: Division, draft: Proposal): Result<ProposalAnswer
     return answerProposal(division, draft);
   } catch (error) {
     // What a stranger has drawn may be more than an overlay bears.
-    return fail({ file: draft.id, path: '', message: (error as Error).message });
+    return fail({
+      file: draft.id,
+      ...ruleFault('', 'notEvaluated', { reason: (error as Error).message }),
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { DRAFT_FORMAT, type Draft, isOwnId } from './draft.ts';
+import { draftFault } from './draft-faults.ts';
 import { parseDraftProposal } from './proposal-schema.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -17,22 +18,17 @@ const isObject = (value: unknown): value is Stored =>
 
 /** Reads a draft as it was stored, in this form or an older one. A fault says why it cannot be read. */
 export function readDraft(stored: unknown, file: string): Result<Draft> {
-  if (!isObject(stored)) return fail({ file, path: '', message: 'is no draft; expected an object' });
+  if (!isObject(stored)) return fail({ file, ...draftFault('', 'noDraft') });
   const format = stored.format ?? 0;
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 0)
-    return fail({ file, path: 'format', message: 'is no number of a format' });
+    return fail({ file, ...draftFault('format', 'noFormat') });
   if (format > DRAFT_FORMAT)
-    return fail({
-      file,
-      path: 'format',
-      message: `is ${format}, of a newer version of the page; this one reads up to ${DRAFT_FORMAT}`,
-    });
+    return fail({ file, ...draftFault('format', 'newerFormat', { format, known: DRAFT_FORMAT }) });
   const now = MIGRATIONS.slice(format).reduce((older, migrate) => migrate(older), stored);
   const { id, revision, updatedAt } = now;
-  if (typeof id !== 'string' || !isOwnId(id))
-    return fail({ file, path: 'id', message: 'is no id of a draft; expected own- and letters' });
+  if (typeof id !== 'string' || !isOwnId(id)) return fail({ file, ...draftFault('id', 'noDraftId') });
   if (!Number.isSafeInteger(revision) || Number(revision) < 0)
-    return fail({ file, path: 'revision', message: 'is no count of changes' });
+    return fail({ file, ...draftFault('revision', 'noRevision') });
   const proposal = parseDraftProposal(now.proposal, file);
   if (!proposal.ok) return proposal;
   return ok({

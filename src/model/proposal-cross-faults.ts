@@ -1,4 +1,5 @@
 import type { Proposal } from './proposal.ts';
+import { proposalFault } from './proposal-faults.ts';
 import type { Fault } from './result.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export function repeatedIds(proposal: Proposal): Fault[] {
   for (const key of ['zones', 'points', 'claims', 'sources'] as const) {
     const seen = new Set<string>();
     proposal[key].forEach((entry, i) => {
-      if (seen.has(entry.id)) faults.push({ path: `${key}[${i}].id`, message: `"${entry.id}" stands twice` });
+      if (seen.has(entry.id)) faults.push(proposalFault(`${key}[${i}].id`, 'twice', { id: entry.id }));
       seen.add(entry.id);
     });
   }
@@ -23,16 +24,18 @@ export function crossFaults(proposal: Proposal, knownOblasts: ReadonlySet<string
     proposal[key].forEach(({ sources: named }, i) => {
       named.forEach((source, s) => {
         if (!known.has(source))
-          faults.push({
-            path: `${key}[${i}].sources[${s}]`,
-            message: `"${source}" is no source of this proposal; known are ${[...known].join(', ')}`,
-          });
+          faults.push(
+            proposalFault(`${key}[${i}].sources[${s}]`, 'sourceUnknown', {
+              id: source,
+              known: [...known].join(', '),
+            }),
+          );
       });
     });
   }
   const check = (oblasts: readonly string[], path: string) => {
     oblasts.forEach((code, i) => {
-      if (!knownOblasts.has(code)) faults.push({ path: `${path}[${i}]`, message: `"${code}" is no oblast` });
+      if (!knownOblasts.has(code)) faults.push(proposalFault(`${path}[${i}]`, 'noOblast', { id: code }));
     });
   };
   proposal.recognition.forEach(({ oblasts }, i) => {
@@ -46,8 +49,7 @@ export function crossFaults(proposal: Proposal, knownOblasts: ReadonlySet<string
     walkRule('area' in q ? q.area : q.share, `${path}.quantity.${'area' in q ? 'area' : 'share'}`, check);
     if (!('area' in q) && q.of !== 'UA') check(q.of, `${path}.quantity.of`);
     const right = 'area' in q ? 'km2' : 'percent';
-    if (unit !== right)
-      faults.push({ path: `${path}.unit`, message: `is ${unit}; this quantity is in ${right}` });
+    if (unit !== right) faults.push(proposalFault(`${path}.unit`, 'otherUnit', { unit, right }));
   });
   return faults;
 }

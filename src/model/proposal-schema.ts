@@ -3,37 +3,36 @@ import { polygonFaults } from '../geo/validation.ts';
 import { isIsoDate } from './iso-date.ts';
 import { type Proposal, ZONE_KINDS } from './proposal.ts';
 import { crossFaults, repeatedIds } from './proposal-cross-faults.ts';
-import { fail, ok, type Result } from './result.ts';
+import { type PROPOSAL_FAULTS, proposalFault } from './proposal-faults.ts';
+import { type FaultParams, fail, ok, type Result } from './result.ts';
 import { MAX_RULE_DEPTH, type Rule } from './rule.ts';
+
+type Code = keyof typeof PROPOSAL_FAULTS;
+
+/** A fault as the text of an issue, which has room for nothing else. */
+const say = (code: Code, params: FaultParams = {}): string => JSON.stringify([code, params]);
 
 /** An object with these members and no others. */
 function members<T extends v.ObjectEntries>(entries: T) {
   return v.strictObject(entries, ({ expected, received }) => {
-    if (expected === 'never') return `is unknown; expected one of ${Object.keys(entries).join(', ')}`;
-    return received === 'undefined' ? 'is missing' : `is ${received}; expected an object`;
+    if (expected === 'never') return say('unknownMember', { expected: Object.keys(entries).join(', ') });
+    return received === 'undefined' ? say('missing') : say('notObject', { received });
   });
 }
 
 function oneOf<const T extends readonly string[]>(options: T) {
-  return v.picklist(options, ({ received }) => `is ${received}; expected one of ${options.join(', ')}`);
+  return v.picklist(options, ({ received }) => say('notOneOf', { received, expected: options.join(', ') }));
 }
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is no id; expected a-z, 0-9 and hyphens'),
-);
-const words = v.pipe(
-  v.string(),
-  v.nonEmpty('is empty'),
-  v.maxLength(2000, 'is longer than 2,000 characters'),
-);
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, say('noId')));
+const words = v.pipe(v.string(), v.nonEmpty(say('empty')), v.maxLength(2000, say('tooLong')));
 /** What tells a calendar day from other text. */
-export const dayAction = v.check(isIsoDate, 'is not a day; expected YYYY-MM-DD');
+export const dayAction = v.check(isIsoDate, say('noDay'));
 const day = v.pipe(v.string(), dayAction);
-const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'is not an https address'));
+const url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, say('noAddress')));
 const localText = members({ en: words, uk: v.optional(words) });
-const oblast = v.pipe(v.string(), v.regex(/^UA-\d\d$/, 'is no oblast; expected a code like UA-14'));
-const sources = v.pipe(v.array(id), v.minLength(1, 'names no source'));
+const oblast = v.pipe(v.string(), v.regex(/^UA-\d\d$/, say('noOblastCode')));
+const sources = v.pipe(v.array(id), v.minLength(1, say('noSourceNamed')));
 const read = oneOf(['original', 'reprint']);
 
 /** A polygon or multipolygon as RFC 7946 has it, with sound rings. */
@@ -41,7 +40,7 @@ export const geometrySchema = v.custom<Extract<Rule, { geometry: unknown }>['geo
   (input) => polygonFaults(input).length === 0,
   (issue) => {
     const [first] = polygonFaults(issue.input);
-    return first ? `${first.path} ${first.message}` : 'is no polygon';
+    return first ? say(first.code, { ...first.params, place: first.path }) : say('missing');
   },
 );
 
@@ -53,10 +52,10 @@ export const ruleSchema: v.GenericSchema<Rule> = v.lazy((input) => {
 
 /** The forms of a rule, by the key that tells them apart. */
 export const RULE_FORMS = {
-  oblasts: members({ oblasts: v.pipe(v.array(oblast), v.minLength(1, 'names no oblast')) }),
+  oblasts: members({ oblasts: v.pipe(v.array(oblast), v.minLength(1, say('noOblastNamed'))) }),
   heldBy: members({ heldBy: oneOf(['UA', 'RU']) }),
-  all: members({ all: v.pipe(v.array(v.lazy(() => ruleSchema)), v.minLength(1, 'is empty')) }),
-  any: members({ any: v.pipe(v.array(v.lazy(() => ruleSchema)), v.minLength(1, 'is empty')) }),
+  all: members({ all: v.pipe(v.array(v.lazy(() => ruleSchema)), v.minLength(1, say('empty'))) }),
+  any: members({ any: v.pipe(v.array(v.lazy(() => ruleSchema)), v.minLength(1, say('empty'))) }),
   minus: members({ minus: v.strictTuple([v.lazy(() => ruleSchema), v.lazy(() => ruleSchema)]) }),
   detached: members({ detached: v.lazy(() => ruleSchema) }),
   within: members({
@@ -70,7 +69,7 @@ export const RULE_FORMS = {
 
 const anyRule: v.GenericSchema<Rule> = v.custom<Rule>(
   () => false,
-  `is no rule; expected an object with one of ${Object.keys(RULE_FORMS).join(', ')}`,
+  say('noRule', { expected: Object.keys(RULE_FORMS).join(', ') }),
 );
 
 const zone = members({
@@ -98,10 +97,10 @@ const quantity = v.union(
     members({ area: ruleSchema }),
     members({
       share: ruleSchema,
-      of: v.union([v.pipe(v.array(oblast), v.minLength(1, 'names no oblast')), v.literal('UA')]),
+      of: v.union([v.pipe(v.array(oblast), v.minLength(1, say('noOblastNamed'))), v.literal('UA')]),
     }),
   ],
-  'is no quantity; expected { area: rule } or { share: rule, of: oblasts or "UA" }',
+  say('noQuantity'),
 );
 
 const claim = members({
@@ -126,7 +125,7 @@ export const proposalSchema = members({
   date: day,
   proposedBy: localText,
   summary: localText,
-  zones: v.pipe(v.array(zone), v.minLength(1, 'has no zone')),
+  zones: v.pipe(v.array(zone), v.minLength(1, say('noZone'))),
   points: v.array(point),
   recognition: v.array(members({ oblasts: v.array(oblast), text: localText, sources })),
   unspecified: v.optional(localText),
@@ -145,7 +144,7 @@ export const proposalSchema = members({
         read,
       }),
     ),
-    v.minLength(1, 'has no source'),
+    v.minLength(1, say('noSource')),
   ),
 });
 
@@ -154,6 +153,13 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('');
   return text.replace(/^\./, '');
+}
+
+/** What an issue says: by a code of ours, or that something else was expected. */
+function codeOf({ message, expected, received }: v.BaseIssue<unknown>): [Code, FaultParams] {
+  if (message.startsWith('[')) return JSON.parse(message);
+  if (received === 'undefined') return ['missing', {}];
+  return ['unexpected', { received, expected: expected ?? '' }];
 }
 
 /** The deepest nesting in a JSON value, counted no further than `limit`. */
@@ -168,11 +174,14 @@ function depthOf(input: unknown, limit: number): number {
 function parseForm(input: unknown, file: string) {
   const limit = 4 * MAX_RULE_DEPTH;
   if (depthOf(input, limit) >= limit)
-    return { faults: [{ file, path: '', message: 'is nested too deep' }], wrong: [], proposal: null };
+    return { faults: [{ file, ...proposalFault('', 'tooDeep') }], wrong: [], proposal: null };
   const parsed = v.safeParse(proposalSchema, input);
   const issues = parsed.issues ?? [];
   const { $schema: _, ...rest } = (parsed.typed ? parsed.output : {}) as Proposal & { $schema?: string };
-  const faultOf = (issue: (typeof issues)[number]) => ({ file, path: pathOf(issue), message: issue.message });
+  const faultOf = (issue: (typeof issues)[number]) => ({
+    file,
+    ...proposalFault(pathOf(issue), ...codeOf(issue)),
+  });
   return {
     faults: issues.map(faultOf),
     wrong: issues.filter((issue) => !isMissing(issue)).map(faultOf),

@@ -2,11 +2,12 @@ import type { MultiPolygon } from 'geojson';
 import { band } from '../geo/band.ts';
 import { dissolve } from '../geo/coverage.ts';
 import { MAX_MASKS } from '../geo/network.ts';
-import { cleaned } from '../geo/overlay.ts';
+import { cleaned, TooManyCrossings } from '../geo/overlay.ts';
 import { type ControlCell, divide, type Moment } from './control.ts';
 import { type ControlMesh, withShapes } from './control-mesh.ts';
 import { fail, ok, type Result } from './result.ts';
 import { MAX_RULE_DEPTH, type Rule } from './rule.ts';
+import { ruleFault } from './rule-faults.ts';
 
 /** Whether a rule covers a cell, at the division's moment of that index. */
 export type Selector = (cell: ControlCell, moment: number) => boolean;
@@ -45,8 +46,7 @@ export interface RuleContext {
  * selector serves every day, except for bands (`within`), which are drawn for `context.moment`.
  */
 export function compileRule(rule: Rule, context: RuleContext, path = 'rule', depth = 0): Result<Selector> {
-  if (depth > MAX_RULE_DEPTH)
-    return fail({ path, message: `rules may be nested ${MAX_RULE_DEPTH} deep at most` });
+  if (depth > MAX_RULE_DEPTH) return fail(ruleFault(path, 'ruleTooDeep', { most: MAX_RULE_DEPTH }));
   const inner = (part: Rule, key: string) => compileRule(part, context, `${path}.${key}`, depth + 1);
 
   if ('oblasts' in rule) return compileOblasts(rule.oblasts, context.mesh, `${path}.oblasts`);
@@ -78,10 +78,11 @@ export function compileRule(rule: Rule, context: RuleContext, path = 'rule', dep
     const { geometry } = rule;
     return addShape(geometry, () => cleaned(geometry), context.shapes, `${path}.geometry`);
   }
-  return fail({
-    path,
-    message: 'is not a rule; expected one of oblasts, heldBy, all, any, minus, detached, within, geometry',
-  });
+  return fail(
+    ruleFault(path, 'ruleUnknown', {
+      expected: 'oblasts, heldBy, all, any, minus, detached, within, geometry',
+    }),
+  );
 }
 
 /** The land that a rule covers at a moment, by itself. */
@@ -104,10 +105,10 @@ function compileOblasts(ids: readonly string[], mesh: ControlMesh, path: string)
   const faults = indices.flatMap((index, i) =>
     index < 0
       ? [
-          {
-            path: `${path}[${i}]`,
-            message: `"${ids[i]}" is no oblast; known are ${mesh.oblasts.map(({ id }) => id).join(', ')}`,
-          },
+          ruleFault(`${path}[${i}]`, 'oblastUnknown', {
+            id: ids[i] ?? '',
+            known: mesh.oblasts.map(({ id }) => id).join(', '),
+          }),
         ]
       : [],
   );
@@ -122,11 +123,7 @@ function compileWithin(
   path: string,
   depth: number,
 ): Result<Selector> {
-  if (!(km > 0 && km <= 1000))
-    return fail({
-      path: `${path}.km`,
-      message: `${km} is no width; expected more than 0 and at most 1000 km`,
-    });
+  if (!(km > 0 && km <= 1000)) return fail(ruleFault(`${path}.km`, 'noWidth', { km }));
   const land = landOf(of, context.mesh, context.moment, `${path}.of`, depth + 1);
   if (!land.ok) return land;
   return addShape(land.value, () => band(land.value, km), context.shapes, path);
@@ -142,12 +139,11 @@ function addShape(
   try {
     bit = shapes.add(source, draw);
   } catch (error) {
-    // Rings may cross more often than can be followed, and the library that draws bands may give up.
-    const message = `could not be drawn (${(error as Error).message}); expected rings that do not cross`;
-    return fail({ path, message });
+    if (error instanceof TooManyCrossings) return fail(ruleFault(path, 'tangled'));
+    // The library that draws bands may give up.
+    return fail(ruleFault(path, 'notDrawable', { reason: (error as Error).message }));
   }
-  if (bit === null)
-    return fail({ path, message: `too many drawn shapes and bands; ${MAX_MASKS - 1} at most` });
+  if (bit === null) return fail(ruleFault(path, 'tooManyShapes', { most: MAX_MASKS - 1 }));
   return ok((cell) => (cell.shapes & bit) !== 0);
 }
 

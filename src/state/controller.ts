@@ -8,6 +8,7 @@ import { dismissNotice, notify, retry } from './change.ts';
 import { followPassing } from './day-in-passing.ts';
 import { namesDrafts, withKnown } from './draft/known-proposals.ts';
 import { startDrawnMeasure } from './drawing/drawn-measure.ts';
+import { reasonOf } from './fault-reason.ts';
 import { withLastGood } from './last-good.ts';
 import { chosenLine, linesIn, loadLines } from './line/own-lines.ts';
 import { startPanelController } from './panel-controller.ts';
@@ -83,7 +84,7 @@ export function startController(
       store.setState({ answer, sketch: null, computing: false });
     } else {
       store.setState({ sketch: null, computing: false });
-      failed('compute', 'computeFailed', answered.result.faults.map(describeFault).join('; '));
+      failed('compute', 'computeFailed', await reasonOf(store, answered.result.faults));
     }
   }
 

@@ -1,7 +1,8 @@
 import type { Proposal } from '../model/proposal.ts';
-import { describeFault, type Result } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import type { Answered, ModelClient } from '../worker/protocol.ts';
 import type { AppState } from './app-state.ts';
+import { reasonOf } from './fault-reason.ts';
 import { chosenLine } from './line/own-lines.ts';
 import { computedFrom } from './proposals.ts';
 import type { AppStore } from './store.ts';
@@ -50,7 +51,7 @@ export function startPanelController(
 
   function changeBy<T>(result: Result<T>, keep: (value: T) => Partial<AppState>): Partial<AppState> {
     if (result.ok) return keep(result.value);
-    failed('compute', 'computeFailed', new Error(result.faults.map(describeFault).join('; ')));
+    void reasonOf(store, result.faults).then((reason) => failed('compute', 'computeFailed', reason));
     return {};
   }
 

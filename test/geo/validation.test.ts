@@ -105,7 +105,7 @@ describe('broken rings are named with their place', () => {
     ['nothing', null, 'coordinates', 'is not a list'],
   ])('%s', (_, coordinates, path, message) => {
     const [first] = faultsOf(frozen(coordinates));
-    expect(first).toEqual({ path, message });
+    expect(first).toMatchObject({ path, message });
     expect(isPolygonal({ type: 'Polygon', coordinates })).toBe(false);
   });
 
@@ -127,7 +127,7 @@ describe('broken rings are named with their place', () => {
     [{}, 'is "undefined"; expected Polygon or MultiPolygon'],
     [{ type: 'LineString', coordinates: [] }, 'is "LineString"; expected Polygon or MultiPolygon'],
   ])('%j is no polygon', (geometry, message) => {
-    expect(polygonFaults(geometry)).toEqual([{ path: 'type', message }]);
+    expect(polygonFaults(geometry)).toMatchObject([{ path: 'type', message }]);
   });
 });
 

@@ -4,14 +4,27 @@ import { DRAWING_CATALOGUES } from '../../src/i18n/drawing-catalogues.ts';
 import { en as page } from '../../src/i18n/en.ts';
 import { enPages } from '../../src/i18n/en-pages.ts';
 import { CATALOGUES as PAGE } from '../../src/i18n/every-catalogue.ts';
+import { FAULT_CATALOGUES } from '../../src/i18n/fault-catalogues.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { LINE_DIALOG_CATALOGUES } from '../../src/i18n/line-dialog-catalogues.ts';
 import { PAGE_CATALOGUES } from '../../src/i18n/page-catalogues.ts';
 
-const en = { ...page, ...LINE_DIALOG_CATALOGUES.en, ...DRAWING_CATALOGUES.en, ...DATA_FORMAT_CATALOGUES.en };
+const en = {
+  ...page,
+  ...LINE_DIALOG_CATALOGUES.en,
+  ...DRAWING_CATALOGUES.en,
+  ...DATA_FORMAT_CATALOGUES.en,
+  faults: FAULT_CATALOGUES.en,
+};
 const CATALOGUES = {
   en,
-  uk: { ...PAGE.uk, ...LINE_DIALOG_CATALOGUES.uk, ...DRAWING_CATALOGUES.uk, ...DATA_FORMAT_CATALOGUES.uk },
+  uk: {
+    ...PAGE.uk,
+    ...LINE_DIALOG_CATALOGUES.uk,
+    ...DRAWING_CATALOGUES.uk,
+    ...DATA_FORMAT_CATALOGUES.uk,
+    faults: FAULT_CATALOGUES.uk,
+  },
 };
 
 type Tree =

@@ -221,7 +221,7 @@ describe('what cannot be compared is a fault', () => {
   test('a rule that cannot be evaluated, once though there are three levels', () => {
     const rule: Rule = { all: [{ heldBy: 'UA' }, { oblasts: ['UA-99'] }] };
     const broken = proposal('broken', [{ kind: 'cession', rule }]);
-    expect(faultsOf(outcome('broken', AFTER), control(AFTER), [broken])).toEqual([
+    expect(faultsOf(outcome('broken', AFTER), control(AFTER), [broken])).toMatchObject([
       {
         file: 'broken',
         path: 'zones[0].rule.all[1].oblasts[0]',

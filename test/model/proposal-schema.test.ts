@@ -77,7 +77,7 @@ describe('faults of form name the path, what is wrong and what would be right', 
     [
       'zones[0].rule',
       { within: { km: 0, of: { heldBy: 'RU' } } },
-      'zones[0].rule.within.km: Invalid value: Expected >0 but received 0',
+      'zones[0].rule.within.km: is 0; expected >0',
     ],
     [
       'zones[0].rule',
@@ -107,7 +107,7 @@ describe('faults of form name the path, what is wrong and what would be right', 
       'claims[0].quantity: is no quantity; expected { area: rule } or { share: rule, of: oblasts or "UA" }',
     ],
     ['claims[3].quantity.of', [], 'claims[3].quantity.of: names no oblast'],
-    ['claims[0].reported', -1, 'claims[0].reported: Invalid value: Expected >=0 but received -1'],
+    ['claims[0].reported', -1, 'claims[0].reported: is -1; expected >=0'],
   ])('%s: %j', (place, part, fault) => {
     expect(faultsWith(place, part)).toEqual([`x: ${fault}`]);
   });

@@ -138,21 +138,21 @@ describe('laws', () => {
 describe('faults name the file and the path inside the rule', () => {
   const nested = (depth: number): Rule => (depth === 0 ? { heldBy: 'RU' } : { any: [nested(depth - 1)] });
   test('an unknown oblast', () => {
-    expect(faultOf({ all: [{ heldBy: 'RU' }, { oblasts: [WEST, 'UA-99'] }] })).toEqual({
+    expect(faultOf({ all: [{ heldBy: 'RU' }, { oblasts: [WEST, 'UA-99'] }] })).toMatchObject({
       file: 'file',
       path: 'zones[0].rule.all[1].oblasts[1]',
       message: '"UA-99" is no oblast; known are UA-01, UA-02',
     });
   });
   test.each([0, -5, 1000.5, Number.NaN, Number.POSITIVE_INFINITY])('a band of %d km', (km) => {
-    expect(faultOf({ any: [{ within: { km, of: { heldBy: 'RU' } } }] })).toEqual({
+    expect(faultOf({ any: [{ within: { km, of: { heldBy: 'RU' } } }] })).toMatchObject({
       file: 'file',
       path: 'zones[0].rule.any[0].within.km',
       message: `${km} is no width; expected more than 0 and at most 1000 km`,
     });
   });
   test('inside a band', () => {
-    expect(faultOf({ within: { km: 5, of: { detached: { oblasts: ['UA-98'] } } } })).toEqual({
+    expect(faultOf({ within: { km: 5, of: { detached: { oblasts: ['UA-98'] } } } })).toMatchObject({
       file: 'file',
       path: 'zones[0].rule.within.of.detached.oblasts[0]',
       message: '"UA-98" is no oblast; known are UA-01, UA-02',
@@ -170,7 +170,7 @@ describe('faults name the file and the path inside the rule', () => {
       (MAX_MASKS - 1) * areaKm2(box(30, 48.4, 30.03, 48.5)),
       3,
     );
-    expect(faultOf(drawings(MAX_MASKS))).toEqual({
+    expect(faultOf(drawings(MAX_MASKS))).toMatchObject({
       file: 'file',
       path: `zones[0].rule.any[${MAX_MASKS - 1}].geometry`,
       message: `too many drawn shapes and bands; ${MAX_MASKS - 1} at most`,
@@ -189,7 +189,7 @@ describe('faults name the file and the path inside the rule', () => {
     ]);
   });
   test('no rule at all', () => {
-    expect(faultOf({ minus: [{ heldBy: 'RU' }, { nothing: 1 }] })).toEqual({
+    expect(faultOf({ minus: [{ heldBy: 'RU' }, { nothing: 1 }] })).toMatchObject({
       file: 'file',
       path: 'zones[0].rule.minus[1]',
       message: 'is not a rule; expected one of oblasts, heldBy, all, any, minus, detached, within, geometry',
@@ -197,7 +197,7 @@ describe('faults name the file and the path inside the rule', () => {
   });
   test('too deep', () => {
     expect(faultOf(nested(MAX_RULE_DEPTH))).toBeNull();
-    expect(faultOf(nested(MAX_RULE_DEPTH + 1))).toEqual({
+    expect(faultOf(nested(MAX_RULE_DEPTH + 1))).toMatchObject({
       file: 'file',
       path: `zones[0].rule${'.any[0]'.repeat(MAX_RULE_DEPTH + 1)}`,
       message: 'rules may be nested 64 deep at most',

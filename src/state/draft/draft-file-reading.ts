@@ -1,4 +1,5 @@
 import { isOwnId } from '../../model/draft.ts';
+import { draftFault } from '../../model/draft-faults.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { parseDraftProposal } from '../../model/proposal-schema.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -18,13 +19,13 @@ export async function readDraftFile(
 ): Promise<Result<{ proposal: Proposal; id: string }>> {
   const size = typeof content === 'string' ? content.length : content.size;
   if (size > LARGEST_FILE)
-    return fail({ file: name, path: '', message: `is larger than ${LARGEST_FILE / 1e6} MB; no draft is` });
+    return fail({ file: name, ...draftFault('', 'tooLarge', { mb: LARGEST_FILE / 1e6 }) });
   let json: unknown;
   try {
     const text = typeof content === 'string' ? content : await content.text();
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return fail({ file: name, path: '', message: `is no JSON: ${(error as Error).message}` });
+    return fail({ file: name, ...draftFault('', 'noJson', { reason: (error as Error).message }) });
   }
   const read = parseDraftProposal(json, name);
   if (!read.ok) return read;

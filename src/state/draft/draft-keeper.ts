@@ -1,6 +1,6 @@
+import { faultReason } from '../../i18n/fault-text.ts';
 import type { Draft } from '../../model/draft.ts';
 import { readDraft } from '../../model/draft-format.ts';
-import { describeFault } from '../../model/result.ts';
 import type { AppState } from '../app-state.ts';
 import { notify } from '../change.ts';
 import { openOwnStore } from '../own-store.ts';
@@ -181,7 +181,7 @@ export async function startDraftKeeper(store: AppStore): Promise<boolean> {
             {
               id,
               text: JSON.stringify(value, null, 2),
-              reason: result.faults.map(describeFault).slice(0, 3).join('; '),
+              reason: faultReason(result.faults, store.getState().view.language),
             },
           ],
     );

@@ -1,7 +1,8 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { draftFault } from '../../model/draft-faults.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { parseDraftProposal } from '../../model/proposal-schema.ts';
-import { fail, type Result } from '../../model/result.ts';
+import { type FaultParams, fail, type Result } from '../../model/result.ts';
 
 /** Longer parts of a link are cut on their way by what people send links with. */
 export const LONGEST_LINK = 8000;
@@ -23,16 +24,17 @@ export function draftToLink(proposal: Proposal): string | null {
 
 /** Reads {@link draftToLink}'s text. Whatever it holds, time and memory are bounded; a fault says what is wrong. */
 export function linkToDraft(text: string): Result<Proposal> {
-  const wrong = (message: string) => fail({ file: 'link', path: 'draft', message });
-  if (text.length > LONGEST_READ) return wrong(`is longer than ${LONGEST_READ} characters`);
-  if (!/^[\w-]+$/.test(text)) return wrong('is not written in the letters of base64url');
+  const wrong = (...[code, params]: [Parameters<typeof draftFault>[1], FaultParams?]) =>
+    fail({ file: 'link', ...draftFault('draft', code, params) });
+  if (text.length > LONGEST_READ) return wrong('linkTooLong', { most: LONGEST_READ });
+  if (!/^[\w-]+$/.test(text)) return wrong('linkLetters');
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
     const json = inflated(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
-    if (json === null) return wrong('unfolds to more than a draft may hold');
+    if (json === null) return wrong('linkTooMuch');
     return parseDraftProposal(JSON.parse(json), 'link');
   } catch {
-    return wrong('is damaged: it does not unfold to a draft');
+    return wrong('linkDamaged');
   }
 }
 

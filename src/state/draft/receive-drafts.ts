@@ -1,4 +1,4 @@
-import { describeFault } from '../../model/result.ts';
+import { faultReason } from '../../i18n/fault-text.ts';
 import { notify, openProposal } from '../change.ts';
 import type { AppStore } from '../store.ts';
 import { draftLinksIn, linkToDraft } from './draft-link.ts';
@@ -14,7 +14,7 @@ export function receiveDrafts(store: AppStore, hash: string): void {
         id: 'draft-link',
         level: 'warning',
         key: 'draftLinkFault',
-        params: { reason: read.faults.map(describeFault).slice(0, 3).join('; ') },
+        params: { reason: faultReason(read.faults, store.getState().view.language) },
       });
   }
 }

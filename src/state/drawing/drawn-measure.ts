@@ -1,7 +1,7 @@
-import { describeFault } from '../../model/result.ts';
 import type { ModelClient } from '../../worker/protocol.ts';
 import type { AppState } from '../app-state.ts';
 import { notify } from '../change.ts';
+import { reasonOf } from '../fault-reason.ts';
 import type { AppStore } from '../store.ts';
 import { drawnLand, keepMeasured } from './drawing.ts';
 
@@ -21,7 +21,7 @@ export function startDrawnMeasure(store: AppStore, base: string, client: () => M
     if (came.kind === 'stale' || asked !== question) return;
     if (came.result.ok) keepMeasured(store, { ...question, measure: came.result.value });
     else {
-      const reason = came.result.faults.map(describeFault).join('; ');
+      const reason = await reasonOf(store, came.result.faults);
       notify(store, { id: 'measure', level: 'error', key: 'computeFailed', params: { reason } });
     }
   }

@@ -1,7 +1,7 @@
-import { describeFault } from '../../model/result.ts';
 import type { ModelClient } from '../../worker/protocol.ts';
 import type { AppState } from '../app-state.ts';
 import { notify, select } from '../change.ts';
+import { reasonOf } from '../fault-reason.ts';
 import { chosenLine } from '../line/own-lines.ts';
 import { computedFrom } from '../proposals.ts';
 import type { AppStore } from '../store.ts';
@@ -34,7 +34,7 @@ export function startPlaceController(
     });
     if (came.kind === 'stale' || question !== asked) return;
     if (came.result.ok) store.setState({ settlementZones: came.result.value });
-    else failed('compute', 'computeFailed', new Error(came.result.faults.map(describeFault).join('; ')));
+    else failed('compute', 'computeFailed', await reasonOf(store, came.result.faults));
   }
 
   store.subscribe((next, previous) => {

@@ -34,7 +34,7 @@ export function DraftEditor() {
         draft,
         faultAt: (path: string) => {
           const fault = faults.find((one) => one.path === path);
-          return fault && { text: faultText(fault.message, language), missing: isMissing(fault.message) };
+          return fault && { text: faultText(fault, language), missing: isMissing(fault) };
         },
       },
     [draft, faults, language],

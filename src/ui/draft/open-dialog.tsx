@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { describeFault, type Fault } from '../../model/result.ts';
+import { faultLine } from '../../i18n/fault-text.ts';
+import type { Fault } from '../../model/result.ts';
 import { openProposal } from '../../state/change.ts';
 import { readDraftFile } from '../../state/draft/draft-file-reading.ts';
 import { addDraft } from '../../state/draft/drafts.ts';
@@ -13,7 +14,7 @@ const MOST_FAULTS = 12;
 /** Makes a draft of a file of `data/proposals/`: picked, dropped or pasted. What cannot be read is said place by place. */
 export function OpenDialog({ onClose }: { onClose: () => void }) {
   const { store } = usePage();
-  const { t } = useLanguage();
+  const { language, t } = useLanguage();
   const [faults, setFaults] = useState<Fault[]>([]);
   const [text, setText] = useState('');
   const take = async (content: Blob | string, name: string) => {
@@ -44,7 +45,7 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
           <p>{t.openDraftFaults({ count: faults.length })}</p>
           <ul class="plain faults">
             {faults.slice(0, MOST_FAULTS).map((fault) => (
-              <li key={fault.path + fault.message}>{describeFault(fault)}</li>
+              <li key={fault.path + fault.message}>{faultLine(fault, language)}</li>
             ))}
             {faults.length > MOST_FAULTS && <li>…</li>}
           </ul>

@@ -17,9 +17,9 @@ export function PublishCheck({ draft }: { draft: Draft }) {
         <details>
           <summary>{t.publishMissing({ count: faults.length })}</summary>
           <ul class="plain faults">
-            {faults.map(({ path, message }) => (
-              <li key={path + message}>
-                <code>{path}</code> {faultText(message, language)}
+            {faults.map((fault) => (
+              <li key={fault.path + fault.message}>
+                <code>{fault.path}</code> {faultText(fault, language)}
               </li>
             ))}
           </ul>
