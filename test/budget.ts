@@ -11,9 +11,10 @@ export const ENTRY_KB = 60;
 export const CHUNKS_KB: Readonly<Record<string, number>> = {
   'territory-map.js': 298,
   'maplibre-gl-worker.js': 150,
-  'service.js': 115,
+  'service.js': 102,
   'territory-map.css': 3,
-  'index.css': 9,
+  'first.js': 42,
+  'first.css': 9,
   'en.js': 16,
   'uk.js': 22,
   'image-dialog.js': 16,
