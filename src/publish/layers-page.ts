@@ -2,19 +2,14 @@ import type { Catalog } from '../model/catalog.ts';
 import { pathIn } from '../state/page/page-path.ts';
 import { controlHref } from './catalog.ts';
 import { dataTable } from './data-table.ts';
+import { belongsTo, type Field, type FileFamily, type LicenceName } from './files/file-family.ts';
 import { type Html, html } from './html.ts';
 import { LAYERS_CHANGELOG } from './layers-changelog.ts';
 import { CORS_SNIPPETS, layerSnippets, type Snippet } from './layers-snippets.ts';
 import { framePage } from './page-frame.ts';
 import type { PageTexts } from './page-texts.ts';
 import { link, prose } from './prose.ts';
-import {
-  belongsTo,
-  FILE_FAMILIES,
-  type Field,
-  type FileFamily,
-  type LicenceName,
-} from './published-files.ts';
+import { FILE_FAMILIES } from './published-files.ts';
 import { rootFrom } from './site-address.ts';
 import { LICENCE_URLS } from './structured-data.ts';
 

@@ -2,13 +2,8 @@ import { csvParse } from 'd3-dsv';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { isIsoDate } from '../../src/model/iso-date.ts';
-import {
-  belongsTo,
-  FILE_FAMILIES,
-  type Field,
-  type FieldType,
-  type FilePart,
-} from '../../src/publish/published-files.ts';
+import { belongsTo, type Field, type FieldType, type FilePart } from '../../src/publish/files/file-family.ts';
+import { FILE_FAMILIES } from '../../src/publish/published-files.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
 import { dataFiles } from '../support/data-files.ts';
 
