@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { withoutLooseEnds } from './loose-ends.ts';
 import { wound } from './network.ts';
 import { pointInPolygonTester } from './point-in-polygon.ts';
 import { indexSegments } from './segment-index.ts';
@@ -132,19 +133,3 @@ function piecesOf({ from, to, cuts }: Edge): { from: number; to: number }[] {
 }
 
 const keyOf = ({ from, to }: { from: number; to: number }) => `${Math.min(from, to)},${Math.max(from, to)}`;
-
-/** Chords without those that lead nowhere: both ends of a run must reach the outline. */
-function withoutLooseEnds(
-  chords: readonly [number, number][],
-  anchors: ReadonlySet<number>,
-): [number, number][] {
-  let kept = [...chords];
-  for (;;) {
-    const degree = new Map<number, number>();
-    for (const node of kept.flat()) degree.set(node, (degree.get(node) ?? 0) + 1);
-    const holds = (node: number) => anchors.has(node) || (degree.get(node) ?? 0) > 1;
-    const next = kept.filter(([a, b]) => holds(a) && holds(b));
-    if (next.length === kept.length) return kept;
-    kept = next;
-  }
-}

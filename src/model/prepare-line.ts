@@ -16,7 +16,7 @@ import type { Steps } from './steps.ts';
 /** More vertices would make every figure slow; a daily map of the whole front has some thousands. */
 const MOST_VERTICES = 20_000;
 /** Tolerances that are tried until a drawing has no more than that. */
-const TOLERANCES_KM = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
+export const TOLERANCES_KM = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
 /** Land this close between drawing and border is no front (see `stripSteps`). */
 const STRIP_KM = 1;
 /** Of the drawing where only its strips are sought; they reach further over its edge than this. */
@@ -28,11 +28,14 @@ const NOTED_KM2 = 0.05;
 
 const beyondBorder = new WeakMap<ControlMesh, MultiPolygon>();
 
+/** All land inside the border. */
+export const landOf = (mesh: ControlMesh): MultiPolygon => dissolve(divide(mesh, []).coverage, () => true);
+
 /** All land around Ukraine, for two degrees. */
 function outsideUkraine(mesh: ControlMesh): MultiPolygon {
   const known = beyondBorder.get(mesh);
   if (known) return known;
-  const land = dissolve(divide(mesh, []).coverage, () => true);
+  const land = landOf(mesh);
   const [west, south, east, north] = bboxOf([land]) ?? [0, 0, 0, 0];
   const outside = outsideOf(land, west - 2, south - 2, east + 2, north + 2);
   beyondBorder.set(mesh, outside);

@@ -1,4 +1,4 @@
-import type { LineString, MultiPolygon, Polygon } from 'geojson';
+import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type Geometry from 'jsts/org/locationtech/jts/geom/Geometry.js';
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
 import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
@@ -35,10 +35,10 @@ function polygonsKm2(geometry: Written): number {
 }
 
 /**
- * The pieces into which a line divides a polygon, by JSTS: all faces of its edges and the line's that lie inside; null
+ * The pieces into which a line, or several, divide a polygon, by JSTS: all faces of its edges and the lines' that lie inside; null
  * where it gives up, as it does on some edges that nearly meet.
  */
-export function independentPieces(polygon: Polygon, line: LineString): Polygon[] | null {
+export function independentPieces(polygon: Polygon, line: LineString | MultiLineString): Polygon[] | null {
   try {
     const reader = new GeoJSONReader(new GeometryFactory());
     const whole = reader.read(polygon);
