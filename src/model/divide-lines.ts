@@ -9,6 +9,7 @@ import { pointInPolygonTester } from '../geo/point-in-polygon.ts';
 import { divide } from './control.ts';
 import { type ControlMesh, withShapes } from './control-mesh.ts';
 import { clampDay, type IsoDate } from './iso-date.ts';
+import { REACH_BORDER_KM, REACH_LINE_KM } from './line-reach.ts';
 import type { OblastId } from './oblast.ts';
 import type { LineNote } from './own-line.ts';
 import { landOf, TOLERANCES_KM } from './prepare-line.ts';
@@ -16,10 +17,6 @@ import { fail, ok, type Result } from './result.ts';
 import type { Settlement } from './settlement.ts';
 import type { Steps } from './steps.ts';
 
-/** Ends that stop so short of the border, or of the coast, are led on to it. */
-export const REACH_BORDER_KM = 5;
-/** Ends that stop so short of another line are led on to it. */
-export const REACH_LINE_KM = 0.1;
 /** The pieces share the border's vertices: together they stay below what a drawing may have. */
 const MOST_VERTICES = 9_000;
 /** Smaller pieces are what is left between lines that run along each other. */

@@ -1,5 +1,6 @@
 import { bboxOf } from '../geo/rounded.ts';
 import { cleanProperties, cleanText } from './clean-properties.ts';
+import { closeLines } from './close-lines.ts';
 import { extentOf } from './locate.ts';
 import { mendShape } from './mend.ts';
 import type { Notes } from './notes.ts';
@@ -28,12 +29,14 @@ export function mendLayer(
   notes: Notes,
   onProgress: OnReadProgress,
 ): ReadLayer {
-  const features: ReadFeature[] = [];
+  const mended: ReadFeature[] = [];
+  const paths: string[] = [];
   located.forEach(({ shape, properties, id, path, geometryPath }, index) => {
     if (index % FEATURES_A_STEP === 0) onProgress(0.5 + (0.4 * index) / located.length, 'mend');
     const geometry = mendShape(shape, geometryPath, windingPrescribed, notes);
     if (!geometry) return;
-    features.push({
+    paths.push(geometryPath);
+    mended.push({
       type: 'Feature',
       ...(typeof id === 'number' && Number.isFinite(id) ? { id } : {}),
       ...(typeof id === 'string' ? { id: cleanText(id).slice(0, 200) } : {}),
@@ -41,6 +44,7 @@ export function mendLayer(
       geometry,
     });
   });
+  const features = closeLines(mended, paths, notes);
   const bbox = bboxOf(features.map(({ geometry }) => geometry));
   if (!bbox) throw new Unreadable('nothingLeft', { count: read });
   const { count, inUkraine } = extentOf(located.map(({ shape }) => shape));

@@ -46,15 +46,43 @@ describe.each([
   });
 });
 
-test('GPX gives its tracks as lines without heights', async () => {
+test('GPX gives closed tracks as the areas that they go round, without heights', async () => {
   const layer = await layerOf(files.gpx ?? new Uint8Array());
   expect(layer.format).toBe('gpx');
-  expect(layer.features.map(({ geometry }) => geometry)).toEqual(
-    AREAS.flatMap(({ coordinates }) =>
-      coordinates.map(([ring = []]) => ({ type: 'LineString', coordinates: ring })),
-    ),
+  const outlines = AREAS.flatMap(({ coordinates }) => coordinates.map(([ring = []]) => [ring]));
+  const areas = areasOf(layer);
+  outlines.forEach((coordinates, i) => {
+    expect(areas[i]).toBeCloseTo(areaKm2({ type: 'Polygon', coordinates }), 6);
+  });
+  expect(layer.notes.map(({ key }) => key)).toEqual(['heights', 'closedLines']);
+});
+
+test('GPX gives an open track of two segments, and a route, as lines', async () => {
+  const points = (name: string, places: number[][]) =>
+    places.map(([lon, lat]) => `<${name} lon="${lon}" lat="${lat}"/>`).join('');
+  const [west, east, route] = [
+    [
+      [30, 48],
+      [31, 48],
+    ],
+    [
+      [31.5, 48],
+      [33, 48.5],
+    ],
+    [
+      [33, 48],
+      [34, 49],
+    ],
+  ];
+  const segments = [west, east].map((one = []) => `<trkseg>${points('trkpt', one)}</trkseg>`).join('');
+  const layer = await layerOf(
+    `<gpx xmlns="http://www.topografix.com/GPX/1/1"><trk>${segments}</trk><rte>${points('rtept', route ?? [])}</rte></gpx>`,
   );
-  expect(layer.notes.map(({ key }) => key)).toEqual(['heights']);
+  expect(layer.features.map(({ geometry }) => geometry)).toEqual([
+    { type: 'MultiLineString', coordinates: [west, east] },
+    { type: 'LineString', coordinates: route },
+  ]);
+  expect(layer.notes).toEqual([]);
 });
 
 /** Web Mercator of a position in degrees. */

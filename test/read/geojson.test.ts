@@ -68,6 +68,8 @@ test('a daily map of many classes keeps them all, and tells their names with cou
   expect(layer.features).toHaveLength(361);
   expect(layer.notes).toEqual([
     { key: 'heights', params: { count: 60, first: 'features[300].geometry.coordinates' } },
+    { key: 'linesLeftOut', params: { count: 1, first: 'features[360].geometry' } },
+    { key: 'pointsLeftOut', params: { count: 60, first: 'features[300].geometry' } },
   ]);
   expect(layer.properties[0]).toEqual({
     name: 'name',

@@ -19,6 +19,8 @@ const polygon = (...rings: unknown[]) => ({ type: 'Polygon', coordinates: rings 
 const one = (geometry: unknown) => collection(feature(geometry));
 const ring = (...rings: unknown[]) => one(polygon(...rings));
 const at = (place: string) => `features[0].geometry.coordinates${place}`;
+const GEOMETRY = 'features[0].geometry';
+const path = (line: unknown) => ({ type: 'LineString', coordinates: line });
 const repeat = (text: string, count: number) => text.repeat(count);
 
 /** Bytes of a text in UTF-16. */
@@ -69,6 +71,45 @@ const REPAIRED: Repaired[] = [
     areaKm2(polygonOf([36, 47], [36.5, 47.5], [36, 48])) +
       areaKm2(polygonOf([36.5, 47.5], [37, 47], [37, 48])),
     ['untangled', 1, 'features[0].geometry'],
+  ],
+  ['a closed line', one(path(SQUARE)), UNIT, ['closedLines', 1, GEOMETRY]],
+  [
+    'a line whose ends are 75 m apart',
+    one(path([...SQUARE.slice(0, 4), [36.001, 47]])),
+    areaKm2(polygonOf([36.001, 47], [37, 47], [37, 48], [36, 48])),
+    ['closedLines', 1, GEOMETRY],
+  ],
+  [
+    'a closed line that crosses itself',
+    one(path([SQUARE[0], SQUARE[2], SQUARE[1], SQUARE[3], SQUARE[0]])),
+    areaKm2(polygonOf([36, 47], [36.5, 47.5], [36, 48])) +
+      areaKm2(polygonOf([36.5, 47.5], [37, 47], [37, 48])),
+    ['closedLines', 1, GEOMETRY],
+  ],
+  [
+    'closed lines inside each other in one feature',
+    one({ type: 'MultiLineString', coordinates: [SQUARE, box(36.2, 47.2, 36.4, 47.4).coordinates[0]] }),
+    UNIT - areaKm2(box(36.2, 47.2, 36.4, 47.4)),
+    ['closedLines', 2, GEOMETRY],
+  ],
+  [
+    'lines and points beside an area, closed lines too',
+    collection(
+      feature({ type: 'MultiLineString', coordinates: [SQUARE, SQUARE.slice(0, 2)] }),
+      feature(polygon(SQUARE)),
+      feature({ type: 'MultiPoint', coordinates: SQUARE.slice(0, 3) }),
+      feature(path(SQUARE.slice(0, 3))),
+    ),
+    UNIT,
+    ['linesLeftOut', 3, GEOMETRY],
+    ['pointsLeftOut', 3, 'features[2].geometry'],
+  ],
+  [
+    'points beside a closed line',
+    collection(feature({ type: 'Point', coordinates: [36, 47] }), feature(path(SQUARE))),
+    UNIT,
+    ['closedLines', 1, 'features[1].geometry'],
+    ['pointsLeftOut', 1, GEOMETRY],
   ],
   [
     'parts that overlap',
@@ -338,6 +379,20 @@ describe('is asked about:', () => {
       expect(edge).toBeCloseTo(guess?.bbox[i] ?? NaN, 0);
     });
     expect(layer.notes[0]).toMatchObject({ key: 'converted' });
+  });
+});
+
+describe('lines stay lines', () => {
+  const back = SQUARE.slice(0, 3);
+  test.each<[string, unknown[]]>([
+    ['where one of them does not close', [path(SQUARE), path(back)]],
+    ['where one goes round no area', [path([...back, ...back.slice(0, 2).reverse()])]],
+    ['where the ends are 150 m apart', [path([...SQUARE.slice(0, 4), [36.002, 47]])]],
+    ['of three positions', [path([SQUARE[0], SQUARE[1], SQUARE[0]])]],
+  ])('%s', async (_, geometries) => {
+    const layer = await layerOf(collection(...geometries.map((geometry) => feature(geometry))));
+    expect(layer.features.map(({ geometry }) => geometry)).toEqual(geometries);
+    expect(layer.notes).toEqual([]);
   });
 });
 
