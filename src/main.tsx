@@ -46,6 +46,8 @@ const actions: Actions = {
   panBy: (east, south) => map?.panBy(east, south),
   zoomBy: (levels) => map?.zoomBy(levels),
   fit: (extent) => map?.fit(extent),
+  divideLines: (lines, day, onProgress) =>
+    controller.client().divideLines({ base: document.baseURI, lines, day }, onProgress),
   prepareLine: (drawing, day, onProgress) =>
     controller.client().prepareLine({ base: document.baseURI, drawing, day }, onProgress),
 };

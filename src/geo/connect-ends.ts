@@ -32,6 +32,25 @@ interface Target extends PathPlace {
   km: number;
 }
 
+/** An end of a line that stops inside the land without meeting a line. */
+export interface FreeEnd {
+  /** Which line, by its place in the list. */
+  path: number;
+  position: Position;
+}
+
+/** The ends of lines (lon, lat) that stop inside `land`, where no line has a vertex too. */
+export function freeEnds(land: MultiPolygon, lines: readonly Position[][]): FreeEnd[] {
+  const isInside = pointInPolygonTester(land);
+  const uses = usesOf(lines);
+  return lines.flatMap((line, path) =>
+    endsOf(line).flatMap((position) => {
+      const [lon = 0, lat = 0] = position;
+      return uses.get(String(position)) === 1 && isInside(lon, lat) ? [{ path, position }] : [];
+    }),
+  );
+}
+
 /**
  * Leads the ends of lines (lon, lat) that stop inside `land` straight on to what is nearest: the land's outline no
  * further than `outlineKm` away, or another line's end or side no further than `lineKm`. An end where lines meet already, or
@@ -44,8 +63,6 @@ export function connectEnds(
 ): ConnectedLines {
   const outlines = indexSegments(land.coordinates.flat());
   const others = indexSegments(lines);
-  const isInside = pointInPolygonTester(land);
-  const uses = usesOf(lines);
   const onOutline = new Map<number, PathPlace[]>();
   const onLine = new Map<number, PathPlace[]>();
   const reached = new Set<string>();
@@ -55,36 +72,30 @@ export function connectEnds(
     loose: [],
   };
   const links: Position[][] = [];
-  lines.forEach((line, path) => {
-    for (const position of endsOf(line)) {
-      const [lon = 0, lat = 0] = position;
-      if ((uses.get(String(position)) ?? 0) > 1 || reached.has(String(position)) || !isInside(lon, lat))
-        continue;
-      const toOutline = nearest(targetsNear(outlines, position, outlineKm));
-      const toLine = nearest(
-        targetsNear(others, position, lineKm).map((target) =>
-          target.path === path
-            ? ownOtherEnd(line, position, lineKm)
-            : (endNear(lines[target.path] ?? [], target.path, position, lineKm) ?? target),
-        ),
-      );
-      if (toOutline && (!toLine || toOutline.km <= toLine.km)) {
-        links.push([position, toOutline.position]);
-        put(onOutline, toOutline);
-        connected.prolonged.push({ position, km: toOutline.km });
-      } else if (toLine) {
-        links.push([position, toLine.position]);
-        put(onLine, toLine);
-        reached.add(String(toLine.position));
-        connected.joined.push({ position, km: toLine.km });
-      } else {
-        const km = nearest(
-          placesNear(outlines, position, ANYWHERE).map((place) => measured(position, place)),
-        )?.km;
-        connected.loose.push({ position, km: km ?? Infinity });
-      }
+  for (const { path, position } of freeEnds(land, lines)) {
+    if (reached.has(String(position))) continue;
+    const toOutline = nearest(targetsNear(outlines, position, outlineKm));
+    const toLine = nearest(
+      targetsNear(others, position, lineKm).map((target) => {
+        const line = lines[target.path] ?? [];
+        if (target.path === path) return ownOtherEnd(line, position, lineKm);
+        return endNear(line, target.path, position, lineKm) ?? target;
+      }),
+    );
+    if (toOutline && (!toLine || toOutline.km <= toLine.km)) {
+      links.push([position, toOutline.position]);
+      put(onOutline, toOutline);
+      connected.prolonged.push({ position, km: toOutline.km });
+    } else if (toLine) {
+      links.push([position, toLine.position]);
+      put(onLine, toLine);
+      reached.add(String(toLine.position));
+      connected.joined.push({ position, km: toLine.km });
+    } else {
+      const anywhere = placesNear(outlines, position, ANYWHERE).map((place) => measured(position, place));
+      connected.loose.push({ position, km: nearest(anywhere)?.km ?? Infinity });
     }
-  });
+  }
   let ring = -1;
   return {
     ...connected,

@@ -41,6 +41,14 @@ export function packPolygons(geometries: readonly (Polygon | MultiPolygon)[]): P
   return { shape: Int32Array.from(shape), coordinates };
 }
 
+/** Lines, which travel as the rings of one polygon. */
+export const packLines = (lines: readonly Position[][]): PackedPolygons =>
+  packPolygons([{ type: 'Polygon', coordinates: [...lines] }]);
+
+/** What {@link packLines} packed. */
+export const unpackLines = (packed: PackedPolygons): Position[][] =>
+  unpackPolygons(packed).coordinates.flat();
+
 /** What {@link packPolygons} packed, as one multipolygon. */
 export function unpackPolygons({ shape, coordinates }: PackedPolygons): MultiPolygon {
   const polygons: Position[][][] = [];

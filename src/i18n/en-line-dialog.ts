@@ -48,7 +48,20 @@ export const enLineDialog = {
   repairedTold: (p: Params) =>
     `What was repaired or left out (${p.count} ${plural(p.count ?? 0, { one: 'note', other: 'notes' })})`,
   lineNeedsAreas:
-    'The file holds lines or points only. Who holds what follows from areas: bring polygons of the Russian-held land.',
+    'The file holds points only. Who holds what follows from areas, or from lines that divide Ukraine.',
+  lineDividing: 'The land inside the border is being divided along the lines.',
+  lineDividesNothing: (p: Params) =>
+    `Nothing is divided: the line stops inside Ukraine at ${p.ends}. Ends no more than ${p.reach} km from the border or coast are led on to it; lead the line there, or close it.`,
+  lineEnd: (p: Params) =>
+    `${p.lat}° N, ${p.lon}° E (nearest place ${p.place}; ${p.km} from the border or coast)`,
+  linesElsewhere: 'Nothing is divided: no line of the file runs through Ukraine.',
+  pieceOblasts: (p: Params) => `${p.names} and ${p.more} more`,
+  piecePlaces: (p: Params) => `${p.oblasts}: ${p.places}`,
+  pieceHeld: (p: Params) => `${p.share} Russian-held by the estimate`,
+  suggestedByEstimate: (p: Params) =>
+    `A suggestion to begin with: the pieces that the settlement estimate of ${p.day} gives to Russia for the most part; beside each stands how much of it. Check it against the picture.`,
+  suggestedByLatest: (p: Params) =>
+    `A suggestion to begin with: the pieces that the settlement estimate of ${p.day}, the last day of the record, gives to Russia for the most part; beside each stands how much of it. The file names no day. Check it against the picture.`,
   whichHeld: 'Russian-held are',
   ways: { all: 'All areas', property: 'By a property', single: 'One by one' },
   byProperty: 'Property',

@@ -33,6 +33,17 @@ export const enLines = {
       `Generalised from ${p.from} to ${p.to} vertices (tolerance ${p.metres} m) so that figures stay quick; by that its whole area changes by ${p.km2}.`,
     lineOverlaps: (p: Params) => `Areas that overlap or cross themselves are counted once (${p.km2}).`,
     lineOutside: (p: Params) => `${p.km2} of it lies outside Ukraine and is left out.`,
+    lineOfLines: (p: Params) =>
+      `Areas made of ${p.count} ${plural(p.count ?? 0, { one: 'line', other: 'lines' })}: the pieces into which Ukraine is divided by ${plural(p.count ?? 0, { one: 'it', other: 'them' })}.`,
+    lineSimplified: (p: Params) =>
+      `The lines were generalised from ${p.from} to ${p.to} vertices (tolerance ${p.metres} m).`,
+    lineProlonged: (p: Params) =>
+      `Ends short of the border or coast led on to it: ${p.count}, by up to ${p.km} km.`,
+    lineJoined: (p: Params) => `Gaps between lines closed: ${p.count}, of up to ${p.metres} m.`,
+    lineLoose: (p: Params) =>
+      `Ends that stop inside and divide nothing: ${p.count}, up to ${p.km} km from the border or coast.`,
+    linePiecesLeft: (p: Params) =>
+      `The smallest pieces are not offered and count as not Russian-held: ${p.count}, together ${p.km2}.`,
     lineNoStrips: () =>
       'Land between the drawing and the border could not be told from a front: the length of the line may include parts of the border.',
   } as Record<string, (p: Params) => string>,

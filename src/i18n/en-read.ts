@@ -169,7 +169,7 @@ export const enRead = {
     otherFiles: (p: Params) => `Other files in the archive were not read: ${p.names}.`,
     tablesUnread: (p: Params) => `${counted(p, 'table', 'tables')} of the database not read: ${p.names}.`,
     closedLines: (p: Params) =>
-      `${counted(p, 'closed line', 'closed lines')} taken as the area inside (ends up to 100 m apart count as closed) ${first(p)}.`,
+      `${counted(p, 'closed line', 'closed lines')} taken as the areas that they go round; ends up to 100 m apart count as closed ${first(p)}.`,
     linesLeftOut: (p: Params) => `${counted(p, 'line', 'lines')} beside the areas left out ${first(p)}.`,
     pointsLeftOut: (p: Params) => `${counted(p, 'point', 'points')} left out ${first(p)}.`,
     farAway: (_: Params) => 'Nothing in the file lies in Ukraine.',

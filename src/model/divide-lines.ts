@@ -1,6 +1,6 @@
 import type { Polygon, Position } from 'geojson';
 import { areaKm2 } from '../geo/area.ts';
-import { connectEnds, type ReachedEnd } from '../geo/connect-ends.ts';
+import { connectEnds, freeEnds, type ReachedEnd } from '../geo/connect-ends.ts';
 import { divideByLines } from '../geo/divide-by-lines.ts';
 import { RADIANS } from '../geo/ellipsoid.ts';
 import { generalisedLinesTo } from '../geo/generalise.ts';
@@ -24,6 +24,8 @@ const SMALLEST_PIECE_KM2 = 0.01;
 /** More cannot be chosen from. */
 const MOST_PIECES = 200;
 const MOST_PLACES = 2;
+/** A front line of more lines that meet nowhere would take minutes to connect. */
+const MOST_FREE_ENDS = 1000;
 /** The reservoir has the first of the masks. */
 const PIECES_A_PASS = MAX_MASKS - 1;
 /** Less than a line drawn by hand can be off. */
@@ -86,6 +88,11 @@ export function* divideSteps(
   );
   yield { done: 1, total };
   const whole = landOf(mesh);
+  const free = freeEnds(whole, fewer.coordinates).length;
+  if (free > MOST_FREE_ENDS) {
+    const message = `${free} ends of lines meet no other line; expected ${MOST_FREE_ENDS} at most`;
+    return fail({ path: 'lines', message });
+  }
   const reach = { outlineKm: REACH_BORDER_KM, lineKm: REACH_LINE_KM };
   const { land, lines: connected, ...ends } = connectEnds(whole, fewer.coordinates, reach);
   yield { done: 2, total };

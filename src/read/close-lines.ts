@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { enclosedBy } from '../geo/enclosed.ts';
 import { edgeLengthKm } from '../geo/length.ts';
 import { REACH_LINE_KM } from '../model/line-reach.ts';
+import { linesOf } from './lines-of.ts';
 import { simplest } from './mend.ts';
 import type { Notes } from './notes.ts';
 import type { ReadFeature, ReadGeometry } from './protocol.ts';
@@ -46,12 +47,6 @@ function closedAll(features: readonly ReadFeature[], lines: readonly Position[][
     closed.push(rings.length === 0 ? feature : { ...feature, geometry: simplest(land) });
   }
   return closed;
-}
-
-/** The lines of a geometry; none of another kind's. */
-export function linesOf(geometry: ReadGeometry): Position[][] {
-  if (geometry.type === 'LineString') return [geometry.coordinates];
-  return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }
 
 function pointsIn(geometry: ReadGeometry): number {

@@ -6,6 +6,7 @@ import type { Language } from '../i18n/languages.ts';
 import { markedTitle } from '../i18n/proposal-title.ts';
 import type { DrawSession } from '../map/drawing/draw-actions.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { LineDivision } from '../model/divide-lines.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { AppState, Extent } from '../state/app-state.ts';
 import { allProposals } from '../state/proposals.ts';
@@ -22,6 +23,12 @@ export interface Actions {
   zoomBy(levels: number): void;
   /** Shows an extent whole. */
   fit(extent: Extent): void;
+  /** The pieces into which lines divide the land inside the border. */
+  divideLines(
+    lines: PackedPolygons,
+    day: IsoDate | null,
+    onProgress: OnProgress,
+  ): Promise<Answered<LineDivision>>;
   /** Makes a drawing ready to stand for the estimate. */
   prepareLine(
     drawing: PackedPolygons,
@@ -81,6 +88,12 @@ export function useTitles(): (id: string) => string {
     if (entry) return markedTitle(entry, language);
     return lines.find((line) => line.id === id)?.title ?? id;
   };
+}
+
+/** Gives a place's name in the page's language. */
+export function usePlaceNames(): (place: { name: string; nameUk: string | null }) => string {
+  const { language } = useLanguage();
+  return ({ name, nameUk }) => (language === 'uk' && nameUk) || name;
 }
 
 /** Gives an oblast's name by its id. */

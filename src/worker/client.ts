@@ -1,4 +1,5 @@
 import { proxy, transfer, wrap } from 'comlink';
+import type { PackedPolygons } from '../geo/packed-polygons.ts';
 import type { DrawnControl } from '../model/control.ts';
 import { type Fault, fail, type Result } from '../model/result.ts';
 import type { Progress } from '../model/steps.ts';
@@ -106,13 +107,17 @@ export function createModelClient(onRestart: () => void = () => {}): ModelClient
       asked((model, heard) => model.series(request, proxy(heard)), onProgress),
     ),
     settlementZones: latestOnly((request) => asked((model) => model.settlementZones(request))),
-    prepareLine: latestOnly(({ drawing: { shape, coordinates }, ...request }, onProgress) =>
-      asked((model, heard) => {
-        // Copies are handed over, since a second worker may have to be asked.
-        const drawing = { shape: shape.slice(), coordinates: coordinates.slice() };
-        const buffers = [drawing.shape.buffer, drawing.coordinates.buffer];
-        return model.prepareLine({ ...request, drawing: transfer(drawing, buffers) }, proxy(heard));
-      }, onProgress),
+    divideLines: latestOnly(({ lines: packed, ...request }, onProgress) =>
+      asked(
+        (model, heard) => model.divideLines({ ...request, lines: handedOver(packed) }, proxy(heard)),
+        onProgress,
+      ),
+    ),
+    prepareLine: latestOnly(({ drawing, ...request }, onProgress) =>
+      asked(
+        (model, heard) => model.prepareLine({ ...request, drawing: handedOver(drawing) }, proxy(heard)),
+        onProgress,
+      ),
     ),
     setLines(all) {
       lines = all;
@@ -123,4 +128,10 @@ export function createModelClient(onRestart: () => void = () => {}): ModelClient
       end('closed');
     },
   };
+}
+
+/** A copy is handed over, since a second worker may have to be asked. */
+function handedOver({ shape, coordinates }: PackedPolygons): PackedPolygons {
+  const copy = { shape: shape.slice(), coordinates: coordinates.slice() };
+  return transfer(copy, [copy.shape.buffer, copy.coordinates.buffer]);
 }

@@ -44,6 +44,7 @@ export function laterClient(onRestart: () => void): ModelClient {
     compare: (request) => asked((one) => one.compare(request)),
     summarise: (request, onProgress) => asked((one) => one.summarise(request, onProgress)),
     series: (request, onProgress) => asked((one) => one.series(request, onProgress)),
+    divideLines: (request, onProgress) => asked((one) => one.divideLines(request, onProgress)),
     prepareLine: (request, onProgress) => asked((one) => one.prepareLine(request, onProgress)),
     setLines(next) {
       lines = next;

@@ -4,6 +4,7 @@ import type { DayAnswer, OblastArea } from '../model/answer.ts';
 import type { ComparisonAnswer, Side } from '../model/comparison.ts';
 import type { DrawnControl, LineId } from '../model/control.ts';
 import type { DaySketch } from '../model/day-sketch.ts';
+import type { LineDivision } from '../model/divide-lines.ts';
 import type { DrawnMeasure } from '../model/drawn-measure.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -57,6 +58,15 @@ export interface SeriesRequest {
   base: string;
 }
 
+/** Lines that the reader brought, to divide the land inside the border. */
+export interface DivideRequest {
+  base: string;
+  /** As `packLines` has them. */
+  lines: PackedPolygons;
+  /** The day that they show, if it is known. */
+  day: IsoDate | null;
+}
+
 /** A drawing that the reader brought, to be made ready. */
 export interface PrepareRequest {
   base: string;
@@ -107,6 +117,7 @@ export interface ModelService {
   compare(request: CompareRequest): Promise<Result<ComparisonAnswer>>;
   summarise(request: SummaryRequest, onProgress: OnProgress): Promise<Result<ProposalSummary[]>>;
   series(request: SeriesRequest, onProgress: OnProgress): Promise<Result<AreaSeries>>;
+  divideLines(request: DivideRequest, onProgress: OnProgress): Promise<Result<LineDivision>>;
   prepareLine(request: PrepareRequest, onProgress: OnProgress): Promise<Result<PreparedAnswer>>;
   /** Keeps a line for the requests that name it. */
   keepLine(line: DrawnControl): void;
@@ -125,6 +136,7 @@ export interface ModelClient {
   compare(request: CompareRequest): Promise<Answered<ComparisonAnswer>>;
   summarise(request: SummaryRequest, onProgress?: OnProgress): Promise<Answered<ProposalSummary[]>>;
   series(request: SeriesRequest, onProgress?: OnProgress): Promise<Answered<AreaSeries>>;
+  divideLines(request: DivideRequest, onProgress?: OnProgress): Promise<Answered<LineDivision>>;
   prepareLine(request: PrepareRequest, onProgress?: OnProgress): Promise<Answered<PreparedAnswer>>;
   /** The lines that requests may name; each is sent to a worker once. */
   setLines(lines: readonly DrawnControl[]): void;

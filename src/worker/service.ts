@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { unpackPolygons } from '../geo/packed-polygons.ts';
+import { unpackLines, unpackPolygons } from '../geo/packed-polygons.ts';
 import { answerDay, divideIntoLevels, withDrafts } from '../model/answer-day.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { compareSides } from '../model/compare.ts';
@@ -119,6 +119,11 @@ const service: ModelService = {
         series = null;
         throw error;
       }
+    }),
+  divideLines: ({ base: from, lines: packed, day }, onProgress) =>
+    answered(from, 'lines', async ({ mesh }) => {
+      const { divideSteps } = await import('../model/divide-lines.ts');
+      return runSteps(divideSteps(mesh, unpackLines(packed), day), onProgress);
     }),
   prepareLine: ({ base: from, drawing, day }, onProgress) =>
     answered(from, 'line', async ({ mesh }) => {

@@ -137,6 +137,73 @@ test('classes are chosen by what their names say; without a source nothing is sa
   await expect(page.locator('.save')).toContainText('Nothing can be saved with “Sketch”');
 });
 
+/** A track of two segments through the east, whose southern end stops on land a little short of the sea. */
+const track = (...segments: Position[][]) => {
+  const points = (places: Position[]) =>
+    places.map(([lon, lat]) => `<trkpt lon="${lon}" lat="${lat}"/>`).join('');
+  const all = segments.map((places) => `<trkseg>${points(places)}</trkseg>`).join('');
+  return `<gpx xmlns="http://www.topografix.com/GPX/1/1"><trk>${all}</trk></gpx>`;
+};
+const [north, middle, south]: Position[] = [
+  [37.6, 51],
+  [37.6, 48.5],
+  [37.2, 46.97],
+];
+
+test('lines divide Ukraine, and which of the pieces are Russian-held is suggested and chosen', async ({
+  page,
+  said,
+}) => {
+  await openWithoutMap(page);
+  await page.getByRole('button', { name: 'Add a front line' }).click();
+  const file = page.locator('input[type=file]');
+  const gpx = (text: string) => ({
+    name: 'line.gpx',
+    mimeType: 'application/gpx+xml',
+    buffer: Buffer.from(text),
+  });
+  await file.setInputFiles(gpx(track([north, middle] as Position[])));
+  await expect(page.getByRole('alert')).toContainText(
+    /the line stops inside Ukraine at 48\.50° N, 37\.60° E \(nearest place [^;]+; \d+ km from the border or coast\)/,
+  );
+  await expect(nextOf(page)).toBeDisabled();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+
+  await file.setInputFiles(gpx(track([north, middle] as Position[], [middle, south] as Position[])));
+  const dialog = page.locator('dialog.sheet');
+  await expect(dialog).toContainText('Areas made of 2 lines');
+  await expect(dialog).toContainText(/Ends short of the border or coast led on to it: 1, by up to \d\.\d km/);
+  await expect(dialog).toContainText('the last day of the record');
+  const east = dialog.getByLabel('Luhansk, Donetsk, Kharkiv');
+  await expect(east).toBeChecked();
+  await expect(dialog.getByLabel(/^Odesa/)).not.toBeChecked();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const chosen = dialog.getByText('Chosen:');
+  const before = await chosen.textContent();
+  const shape = dialog.locator('.layer-picture .chosen', { hasText: 'Luhansk, Donetsk, Kharkiv' });
+  await shape.click();
+  await expect(east).not.toBeChecked();
+  await east.check();
+  await expect(chosen).toHaveText(before ?? '');
+
+  await next(page);
+  await dialog.getByLabel('Day that it shows').fill('2025-08-15');
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(dialog).toContainText('the settlement estimate of 15 August 2025');
+  await next(page);
+  await next(page);
+  const [, , area = 0] = figures(before);
+  const total = figures(await page.getByTestId('line-total').textContent())[0] ?? 0;
+  expect(Math.abs(total - area)).toBeLessThanOrEqual(5);
+  await expect(dialog).toContainText('Areas made of 2 lines');
+  await page.getByRole('button', { name: 'Show it on the map' }).click();
+  await idle(page);
+  await expect(page.getByTestId('held')).toHaveText(`${total.toLocaleString('en-GB')} km²`);
+  await expect(page.locator('.chosen-line')).toContainText('Read with 4 vertices');
+  expect(said.filter((one) => !one.includes('WebGL'))).toEqual([]);
+});
+
 test('another server is asked only when the reader says so; what is no map is refused in one sentence', async ({
   page,
 }) => {

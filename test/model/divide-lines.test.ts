@@ -196,6 +196,17 @@ describe('lines that divide nothing', () => {
   });
 });
 
+test('very many lines that meet nowhere are a fault', () => {
+  const dashes = Array.from({ length: 600 }, (_, i) => [
+    [28 + i / 100, 49],
+    [28.005 + i / 100, 49],
+  ]);
+  const result = finish(divideSteps(mesh, dashes, null));
+  expect(result.ok ? null : result.faults[0]?.message).toBe(
+    '1200 ends of lines meet no other line; expected 1000 at most',
+  );
+});
+
 test('lines that cross without end are a fault, not a hang', () => {
   const scribble = Array.from({ length: 2000 }, (_, i) => [
     30 + Math.sin(i * 2.4),

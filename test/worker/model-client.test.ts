@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { areaKm2 } from '../../src/geo/area.ts';
-import { packPolygons } from '../../src/geo/packed-polygons.ts';
+import { packLines, packPolygons } from '../../src/geo/packed-polygons.ts';
 import { answerDay } from '../../src/model/answer-day.ts';
 import { compareSides } from '../../src/model/compare.ts';
 import type { DrawnControl } from '../../src/model/control.ts';
+import { divideSteps } from '../../src/model/divide-lines.ts';
 import { measureDrawn } from '../../src/model/drawn-measure.ts';
 import { packRecord } from '../../src/model/packed-record.ts';
 import type { Proposal } from '../../src/model/proposal.ts';
-import type { Progress } from '../../src/model/steps.ts';
+import { finish, type Progress } from '../../src/model/steps.ts';
 import { createModelClient } from '../../src/worker/client.ts';
 import type { ModelClient } from '../../src/worker/protocol.ts';
 import { dataFiles } from '../support/data-files.ts';
@@ -214,6 +215,18 @@ test('a drawing is made ready behind the boundary', async () => {
   expect(estimate.day).toBe('2026-08-22');
   expect(estimate.areaKm2.central).toBeGreaterThan(100_000);
   expect(line.areaKm2).toBeCloseTo(areaKm2(box(36.9, 48.1, 37.9, 48.9)), 1);
+});
+
+test('lines divide the land behind the boundary as the model divides it', async () => {
+  const lines = [
+    [
+      [30, 54],
+      [30.5, 44],
+    ],
+  ];
+  const divided = await client.divideLines({ base, lines: packLines(lines), day: null });
+  expect(divided).toEqual({ kind: 'answer', result: finish(divideSteps(realMesh(), lines, null)) });
+  expect(divided.kind === 'answer' && divided.result.ok && divided.result.value.kind).toBe('divided');
 });
 
 test('a drawn shape is measured behind the boundary as the model measures it', async () => {

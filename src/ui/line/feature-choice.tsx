@@ -32,22 +32,28 @@ export function firstChoice(layer: ReadLayer, features: readonly AreaFeature[]):
   return { way: 'all', property: properties[0] ?? '', chosen: all };
 }
 
-/** Which features are Russian-held: all, by what a property says of them, or one by one, in a list and a picture. */
+/**
+ * Which features are Russian-held: all, by what a property of the layer says of them, or one by one, in a list and a
+ * picture. Without a layer, one by one alone; `hint` says how the choice began.
+ */
 export function FeatureChoice({
   layer,
   features,
   choice,
+  hint,
   onChange,
 }: {
-  layer: ReadLayer;
+  layer: ReadLayer | null;
   features: readonly AreaFeature[];
   choice: Choice;
+  hint: string | null;
   onChange: (choice: Choice) => void;
 }) {
   const { language, t } = useTextsWith(LINE_DIALOG_CATALOGUES);
   const [search, setSearch] = useState('');
-  const properties = useMemo(() => sortingProperties(layer, features), [layer, features]);
+  const properties = useMemo(() => (layer ? sortingProperties(layer, features) : []), [layer, features]);
   const { way, property, chosen } = choice;
+  const ways = layer ? WAYS.filter((one) => one !== 'property' || properties.length > 0) : [];
   const values = useMemo(() => valueRows(features, property), [features, property]);
   const covered = features.reduce((sum, one) => sum + (chosen.has(one.index) ? one.areaKm2 : 0), 0);
   const choose = (wanted: (feature: AreaFeature) => boolean, change: Partial<Choice> = {}) =>
@@ -84,12 +90,12 @@ export function FeatureChoice({
             choose((one) => (textOf(one.properties, property) === value ? !on : chosen.has(one.index))),
           );
         })
-      : found(features, ({ name }) => name).map(({ index, name, areaKm2 }) =>
+      : found(features, ({ name }) => name).map(({ index, name, areaKm2, told }) =>
           row(
             index,
             name || t.featureNumber({ number: index + 1 }),
             chosen.has(index),
-            formatKm2(areaKm2, language),
+            [formatKm2(areaKm2, language), told].filter(Boolean).join(' · '),
             () => toggle(index),
           ),
         );
@@ -97,22 +103,26 @@ export function FeatureChoice({
   return (
     <div class="sheet-columns">
       <div>
-        <fieldset class="looks">
-          <legend>{t.whichHeld}</legend>
-          {WAYS.filter((one) => one !== 'property' || properties.length > 0).map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="way"
-                checked={way === one}
-                onChange={() =>
-                  one === 'all' ? choose(() => true, { way: one }) : onChange({ ...choice, way: one })
-                }
-              />
-              {t.ways[one]}
-            </label>
-          ))}
-        </fieldset>
+        {layer ? (
+          <fieldset class="looks">
+            <legend>{t.whichHeld}</legend>
+            {ways.map((one) => (
+              <label key={one}>
+                <input
+                  type="radio"
+                  name="way"
+                  checked={way === one}
+                  onChange={() =>
+                    one === 'all' ? choose(() => true, { way: one }) : onChange({ ...choice, way: one })
+                  }
+                />
+                {t.ways[one]}
+              </label>
+            ))}
+          </fieldset>
+        ) : (
+          <p class="hint">{t.whichHeld}</p>
+        )}
         {way === 'property' && (
           <label class="field">
             {t.byProperty}
@@ -141,7 +151,9 @@ export function FeatureChoice({
                 />
               </label>
             )}
-            <ul class="plain choices">{rows}</ul>
+            <ul class={layer ? 'plain choices' : 'plain choices pieces'} aria-label={t.whichHeld}>
+              {rows}
+            </ul>
             {rows.length < total && (
               <p class="hint">
                 {t.rowsShown({
@@ -150,9 +162,10 @@ export function FeatureChoice({
                 })}
               </p>
             )}
-            {way === 'property' && <p class="hint">{t.suggestedHeld}</p>}
           </>
         )}
+        {way === 'property' && <p class="hint">{t.suggestedHeld}</p>}
+        {hint && <p class="hint">{hint}</p>}
         <p role="status">
           <b>
             {t.chosenTold({

@@ -1,21 +1,20 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { packPolygons } from '../../geo/packed-polygons.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { guessDay, titleOf } from '../../model/line-guess.ts';
 import { describeFault } from '../../model/result.ts';
 import { addLine } from '../../state/line/own-lines.ts';
 import type { PreparedAnswer } from '../../worker/protocol.ts';
 import { Dialog } from '../dialog.tsx';
 import type { BringLineProps } from './bring-line.tsx';
-import { type Choice, FeatureChoice, firstChoice } from './feature-choice.tsx';
+import { HeldAreas } from './held-areas.tsx';
 import './line-dialog.css';
 import { LINE_DIALOG_CATALOGUES } from '../../i18n/line-dialog-catalogues.ts';
 import { usePage, useTextsWith } from '../page-context.ts';
 import { LayerQuestion } from './layer-question.tsx';
 import { type DetailsDraft, detailsOf, LineDetailsForm } from './line-details-form.tsx';
-import { areaFeatures } from './line-features.ts';
 import { LineSource } from './line-source.tsx';
 import { LineSummary } from './line-summary.tsx';
+import { useHeldAreas } from './use-held-areas.ts';
 import { useLayerReading } from './use-layer-reading.ts';
 
 const STEPS = ['source', 'features', 'details', 'summary'] as const;
@@ -24,22 +23,21 @@ type Step = (typeof STEPS)[number];
 /** Guides a front line from a file to the map: what was read, what of it is Russian-held, whose it is, what it amounts to. */
 export function LineDialog({ brought, onClose }: BringLineProps) {
   const { store, actions } = usePage();
-  const { language, t } = useTextsWith(LINE_DIALOG_CATALOGUES);
+  const { t } = useTextsWith(LINE_DIALOG_CATALOGUES);
   const { reading, read, fetchAddress, answer, back: readAnew } = useLayerReading(brought);
   const layer = reading.kind === 'layer' ? reading.layer : null;
-  const features = useMemo(() => (layer ? areaFeatures(layer) : []), [layer]);
   const [step, setStep] = useState<Step>('source');
-  const [choice, setChoice] = useState<Choice | null>(null);
   const [draft, setDraft] = useState<DetailsDraft | null>(null);
   const [prepared, setPrepared] = useState<PreparedAnswer | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const details = draft && detailsOf(draft);
+  const held = useHeldAreas(layer, draft?.day || null, step === 'features');
+  const { features, choice, divided } = held;
 
   useEffect(() => {
     if (!layer || reading.kind !== 'layer') return;
-    setChoice(firstChoice(layer, features));
     setDraft({
       title: titleOf(reading.name),
       day: guessDay(reading.name, layer.properties) ?? '',
@@ -65,12 +63,18 @@ export function LineDialog({ brought, onClose }: BringLineProps) {
     );
     if (answered.kind === 'stale') return;
     setShare(null);
-    if (answered.result.ok) setPrepared(answered.result.value);
+    if (answered.result.ok) setPrepared(withDivision(answered.result.value));
     else setFault(answered.result.faults.map(describeFault).join('; '));
   }
 
+  /** What was done to make areas of lines is told first. */
+  function withDivision(answer: PreparedAnswer): PreparedAnswer {
+    if (!divided || !layer) return answer;
+    const notes = [...divided.notes, ...answer.line.notes];
+    return { ...answer, line: { ...answer.line, vertices: layer.vertices, notes } };
+  }
+
   const number = STEPS.indexOf(step) + 1;
-  const noAreas = layer !== null && features.length === 0;
   return (
     <Dialog title={t.lineDialogTitle} onClose={onClose}>
       <h3 ref={heading} tabIndex={-1} class="step">
@@ -93,35 +97,7 @@ export function LineDialog({ brought, onClose }: BringLineProps) {
       {reading.kind === 'question' && step === 'source' && (
         <LayerQuestion asked={reading.asked} onAnswer={answer} />
       )}
-      {step === 'features' && layer && (
-        <>
-          <p>
-            {t.layerTold({
-              format: t.readFormats[layer.format],
-              count: formatNumber(layer.features.length, language),
-              features: layer.features.length,
-              vertices: formatNumber(layer.vertices, language),
-            })}
-          </p>
-          {layer.notes.length > 0 && (
-            <details>
-              <summary>{t.repairedTold({ count: layer.notes.length })}</summary>
-              <ul class="plain hint">
-                {layer.notes.map(({ key, params }) => (
-                  <li key={key}>{t.readNotes[key](params)}</li>
-                ))}
-              </ul>
-            </details>
-          )}
-          {noAreas ? (
-            <p class="notice error" role="alert">
-              {t.lineNeedsAreas}
-            </p>
-          ) : (
-            choice && <FeatureChoice layer={layer} features={features} choice={choice} onChange={setChoice} />
-          )}
-        </>
-      )}
+      {step === 'features' && layer && <HeldAreas layer={layer} held={held} />}
       {step === 'details' && draft && <LineDetailsForm draft={draft} onChange={setDraft} />}
       {step === 'summary' && share !== null && (
         <p class="progress" role="status">
@@ -139,7 +115,7 @@ export function LineDialog({ brought, onClose }: BringLineProps) {
           <button
             type="button"
             class="primary"
-            disabled={noAreas || !choice || choice.chosen.size === 0}
+            disabled={features.length === 0 || !choice || choice.chosen.size === 0}
             onClick={() => setStep('details')}
           >
             {t.next}

@@ -10,6 +10,8 @@ export interface AreaFeature {
   areaKm2: number;
   /** What tells it from the others, as far as its properties do. */
   name: string;
+  /** What is said of it beside its area. */
+  told?: string;
 }
 
 const NAMED = /^(name|title|label|назва|class|type|status|category)$/i;
