@@ -130,7 +130,7 @@ export function* divideSteps(
   if (joined.length > 0)
     notes.push({
       key: 'lineJoined',
-      params: { count: joined.length, metres: Math.ceil(1000 * farthest(joined)) },
+      params: { count: joined.length, metres: Math.ceil(1000 * widest(joined)) },
     });
   if (ends.loose.length > 0)
     notes.push({ key: 'lineLoose', params: { count: ends.loose.length, km: farthest(ends.loose) } });
@@ -141,7 +141,9 @@ export function* divideSteps(
 }
 
 const vertices = (lines: readonly Position[][]) => lines.reduce((sum, line) => sum + line.length, 0);
-const farthest = (ends: readonly ReachedEnd[]) => Math.max(...ends.map(({ km }) => km));
+/** No end is further, in km to a tenth. */
+const farthest = (ends: readonly ReachedEnd[]) => Math.ceil(10 * widest(ends)) / 10;
+const widest = (ends: readonly ReachedEnd[]) => Math.max(...ends.map(({ km }) => km));
 
 /** As many pieces as the network has masks for, measured by oblast and holder. */
 function describedPieces(
