@@ -53,8 +53,8 @@ export function freeEnds(land: MultiPolygon, lines: readonly Position[][]): Free
 
 /**
  * Leads the ends of lines (lon, lat) that stop inside `land` straight on to what is nearest: the land's outline no
- * further than `outlineKm` away, or another line's end or side no further than `lineKm`. An end where lines meet already, or
- * that lies outside, stays as it is.
+ * further than `outlineKm` away, or another line's end or side no further than `lineKm`. An end where lines meet
+ * already, or that lies outside, stays as it is.
  */
 export function connectEnds(
   land: MultiPolygon,

@@ -12,9 +12,9 @@ const LINE = 1;
 
 /**
  * The pieces into which lines (lon, lat) divide land, all of them together: a line may cross itself and others,
- * start from another, or go round inside. What ends inside without meeting anything divides nothing. Each piece is one polygon; they
- * share their vertices and their areas add up to the land's. As many as the land has polygons: nothing was divided. Null where the lines
- * cross so often that they cannot be put in order.
+ * start from another, or go round inside. What ends inside without meeting anything divides nothing. Each piece is
+ * one polygon; they share their vertices and their areas add up to the land's. As many as the land has polygons:
+ * nothing was divided. Null where the lines cross so often that they cannot be put in order.
  */
 export function divideByLines(
   land: MultiPolygon,

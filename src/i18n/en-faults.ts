@@ -1,14 +1,15 @@
 import { DRAFT_FAULTS } from '../model/draft-faults.ts';
+import { LINE_FAULTS } from '../model/line-faults.ts';
 import { PROPOSAL_FAULTS } from '../model/proposal-faults.ts';
 import type { FaultParams } from '../model/result.ts';
 import { RULE_FAULTS } from '../model/rule-faults.ts';
 
-const MODEL = { ...RULE_FAULTS, ...PROPOSAL_FAULTS, ...DRAFT_FAULTS };
+const MODEL = { ...RULE_FAULTS, ...PROPOSAL_FAULTS, ...DRAFT_FAULTS, ...LINE_FAULTS };
 
 type Code = keyof typeof MODEL;
 export type FaultTexts = Readonly<Record<Code, string | ((p: FaultParams) => string)>>;
 
-/** Faults of proposals and drafts as a reader is told them: as the build does, but for what is not written yet. */
+/** Faults of proposals, drafts and brought lines as a reader is told them: as the build does, but for what is not written yet. */
 export const enFaults: FaultTexts = {
   ...MODEL,
   empty: 'Still empty.',

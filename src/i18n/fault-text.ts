@@ -19,6 +19,11 @@ export function faultText({ code = '', message, params = {} }: Fault, language: 
   return typeof text === 'string' ? text : text(params);
 }
 
+/** Faults of what is a whole: without their places. */
+export function faultTexts(faults: readonly Fault[], language: Language): string {
+  return faults.map((fault) => faultText(fault, language)).join('; ');
+}
+
 /** One line with file and path, as {@link describeFault} gives it in English. */
 export function faultLine(fault: Fault, language: Language): string {
   return describeFault({ ...fault, message: faultText(fault, language) });

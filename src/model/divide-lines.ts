@@ -9,6 +9,7 @@ import { pointInPolygonTester } from '../geo/point-in-polygon.ts';
 import { divide } from './control.ts';
 import { type ControlMesh, withShapes } from './control-mesh.ts';
 import { clampDay, type IsoDate } from './iso-date.ts';
+import { lineFault } from './line-faults.ts';
 import { REACH_BORDER_KM, REACH_LINE_KM } from './line-reach.ts';
 import type { OblastId } from './oblast.ts';
 import type { LineNote } from './own-line.ts';
@@ -68,10 +69,10 @@ export type LineDivision =
   | { kind: 'undivided'; ends: LooseEnd[] };
 
 /**
- * The pieces into which lines (lon, lat) divide the land inside the international border. Lines are joined where they meet or end
- * within 100 m of each other, and led on to the border where they stop no more than 5 km short of it; what was done
- * is noted. Beside each piece stands what the estimate of `day`, or of the record's nearest or last day, gives of it
- * to Russia. Fails if the lines cross so often that they cannot be put in order.
+ * The pieces into which lines (lon, lat) divide the land inside the international border. Lines are joined where they
+ * meet or end within 100 m of each other, and led on to the border where they stop no more than 5 km short of it;
+ * what was done is noted. Beside each piece stands what the estimate of `day`, or of the record's nearest or last day,
+ * gives of it to Russia. Fails if the lines cross so often, or meet so rarely, that they cannot be put in order.
  */
 export function* divideSteps(
   mesh: ControlMesh,
@@ -89,19 +90,13 @@ export function* divideSteps(
   yield { done: 1, total };
   const whole = landOf(mesh);
   const free = freeEnds(whole, fewer.coordinates).length;
-  if (free > MOST_FREE_ENDS) {
-    const message = `${free} ends of lines meet no other line; expected ${MOST_FREE_ENDS} at most`;
-    return fail({ path: 'lines', message });
-  }
+  if (free > MOST_FREE_ENDS)
+    return fail(lineFault('lines', 'linesApart', { count: free, most: MOST_FREE_ENDS }));
   const reach = { outlineKm: REACH_BORDER_KM, lineKm: REACH_LINE_KM };
   const { land, lines: connected, ...ends } = connectEnds(whole, fewer.coordinates, reach);
   yield { done: 2, total };
   const found = divideByLines(land, connected);
-  if (!found) {
-    const message =
-      'the lines cross so often that they cannot be put in order; expected lines that hardly cross';
-    return fail({ path: 'lines', message });
-  }
+  if (!found) return fail(lineFault('lines', 'linesTangled'));
   if (found.coordinates.length <= land.coordinates.length)
     return ok({ kind: 'undivided', ends: ends.loose.map((end) => looseEnd(mesh, end)) });
   yield { done: 3, total };

@@ -9,6 +9,7 @@ import { divideIntoLevels } from './answer-day.ts';
 import { divide } from './control.ts';
 import { answerControl } from './control-answer.ts';
 import type { ControlMesh } from './control-mesh.ts';
+import { lineFault } from './line-faults.ts';
 import type { LineNote, PreparedLine } from './own-line.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { Steps } from './steps.ts';
@@ -64,11 +65,7 @@ export function* prepareSteps(mesh: ControlMesh, drawing: MultiPolygon): Steps<R
   yield { done: 1, total };
 
   const { land, tangled } = untangled(fewer);
-  if (tangled) {
-    const message =
-      'the rings cross so often that they cannot be put in order; expected areas that do not cross themselves';
-    return fail({ path: 'geometry', message });
-  }
+  if (tangled) return fail(lineFault('geometry', 'ringsTangled'));
   const geometry = roundedPolygons(land);
   const clean = areaKm2(geometry);
   if (Math.abs(kept - clean) > NOTED_KM2)
@@ -87,8 +84,7 @@ export function* prepareSteps(mesh: ControlMesh, drawing: MultiPolygon): Steps<R
   yield { done: total - 1, total };
 
   const control = answerControl(divideIntoLevels(mesh, day, drawn));
-  if (control.areaKm2.central === 0)
-    return fail({ path: 'geometry', message: 'nothing of it lies inside Ukraine' });
+  if (control.areaKm2.central === 0) return fail(lineFault('geometry', 'outsideUkraine'));
   const outside = clean - control.areaKm2.central;
   if (outside > NOTED_KM2) notes.push({ key: 'lineOutside', params: { km2: outside } });
   return ok({

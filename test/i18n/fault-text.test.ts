@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { faultLine, faultReason, faultText, isMissing } from '../../src/i18n/fault-text.ts';
+import { faultLine, faultReason, faultText, faultTexts, isMissing } from '../../src/i18n/fault-text.ts';
 import { readDraft } from '../../src/model/draft-format.ts';
+import { lineFault } from '../../src/model/line-faults.ts';
 import { parseProposal } from '../../src/model/proposal-schema.ts';
 import { linkToDraft } from '../../src/state/draft/draft-link.ts';
 
@@ -47,6 +48,14 @@ test('a stored draft and a link that cannot be read give their reason in the rea
   );
   expect(faultReason(link.faults, 'uk')).toBe('link: draft: написано не літерами base64url');
   expect(faultReason(link.faults, 'en')).toBe('link: draft: is not written in the letters of base64url');
+});
+
+test('a line that cannot be drawn upon is told why in the reader’s language, without a place', () => {
+  const faults = [lineFault('lines', 'linesApart', { count: 1200, most: 1000 })];
+  expect(faultTexts(faults, 'uk')).toBe(
+    'кінців, що не сходяться з іншою лінією: 1200; очікується не більш як 1000',
+  );
+  expect(faultTexts(faults, 'en')).toBe('1200 ends of lines meet no other line; expected 1000 at most');
 });
 
 test('a fault without a code stays as the model says it', () => {

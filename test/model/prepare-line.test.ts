@@ -95,7 +95,7 @@ describe('what is wrong with a drawing', () => {
     const abroad: MultiPolygon = { type: 'MultiPolygon', coordinates: [box(2, 46, 3, 47).coordinates] };
     expect(finish(prepareSteps(mesh, abroad))).toEqual({
       ok: false,
-      faults: [{ path: 'geometry', message: 'nothing of it lies inside Ukraine' }],
+      faults: [expect.objectContaining({ path: 'geometry', message: 'nothing of it lies inside Ukraine' })],
     });
   });
 });

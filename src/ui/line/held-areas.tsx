@@ -1,3 +1,4 @@
+import { faultTexts } from '../../i18n/fault-text.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { LINE_DIALOG_CATALOGUES } from '../../i18n/line-dialog-catalogues.ts';
 import type { ReadLayer } from '../../read/protocol.ts';
@@ -42,7 +43,8 @@ export function HeldAreas({ layer, held }: { layer: ReadLayer; held: ReturnType<
           {t.lineDividing} <progress value={dividing.share} />
         </p>
       )}
-      {dividing.kind === 'failed' && error(t.lineNotPrepared({ reason: dividing.reason }))}
+      {dividing.kind === 'failed' &&
+        error(t.lineNotPrepared({ reason: faultTexts(dividing.faults, language) }))}
       {dividing.kind === 'undivided' && <Undivided ends={dividing.ends} />}
       {divided && (
         <ul class="plain hint">

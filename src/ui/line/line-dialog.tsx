@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { packPolygons } from '../../geo/packed-polygons.ts';
 import { guessDay, titleOf } from '../../model/line-guess.ts';
-import { describeFault } from '../../model/result.ts';
+import type { Fault } from '../../model/result.ts';
 import { addLine } from '../../state/line/own-lines.ts';
 import type { PreparedAnswer } from '../../worker/protocol.ts';
 import { Dialog } from '../dialog.tsx';
 import type { BringLineProps } from './bring-line.tsx';
 import { HeldAreas } from './held-areas.tsx';
 import './line-dialog.css';
+import { faultTexts } from '../../i18n/fault-text.ts';
 import { LINE_DIALOG_CATALOGUES } from '../../i18n/line-dialog-catalogues.ts';
 import { usePage, useTextsWith } from '../page-context.ts';
 import { LayerQuestion } from './layer-question.tsx';
@@ -23,14 +24,14 @@ type Step = (typeof STEPS)[number];
 /** Guides a front line from a file to the map: what was read, what of it is Russian-held, whose it is, what it amounts to. */
 export function LineDialog({ brought, onClose }: BringLineProps) {
   const { store, actions } = usePage();
-  const { t } = useTextsWith(LINE_DIALOG_CATALOGUES);
+  const { language, t } = useTextsWith(LINE_DIALOG_CATALOGUES);
   const { reading, read, fetchAddress, answer, back: readAnew } = useLayerReading(brought);
   const layer = reading.kind === 'layer' ? reading.layer : null;
   const [step, setStep] = useState<Step>('source');
   const [draft, setDraft] = useState<DetailsDraft | null>(null);
   const [prepared, setPrepared] = useState<PreparedAnswer | null>(null);
   const [share, setShare] = useState<number | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const [faults, setFaults] = useState<Fault[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const details = draft && detailsOf(draft);
   const held = useHeldAreas(layer, draft?.day || null, step === 'features');
@@ -51,7 +52,7 @@ export function LineDialog({ brought, onClose }: BringLineProps) {
 
   async function prepare(): Promise<void> {
     if (!choice || !details) return;
-    setFault(null);
+    setFaults([]);
     setPrepared(null);
     setShare(0);
     setStep('summary');
@@ -64,7 +65,7 @@ export function LineDialog({ brought, onClose }: BringLineProps) {
     if (answered.kind === 'stale') return;
     setShare(null);
     if (answered.result.ok) setPrepared(withDivision(answered.result.value));
-    else setFault(answered.result.faults.map(describeFault).join('; '));
+    else setFaults(answered.result.faults);
   }
 
   /** What was done to make areas of lines is told first. */
@@ -104,9 +105,9 @@ export function LineDialog({ brought, onClose }: BringLineProps) {
           {t.linePreparing} <progress value={share} />
         </p>
       )}
-      {fault && step === 'summary' && (
+      {faults.length > 0 && step === 'summary' && (
         <p class="notice error" role="alert">
-          {t.lineNotPrepared({ reason: fault })}
+          {t.lineNotPrepared({ reason: faultTexts(faults, language) })}
         </p>
       )}
       {step === 'summary' && prepared && <LineSummary line={prepared.line} estimate={prepared.estimate} />}

@@ -11,8 +11,8 @@ import { pieceFeatures, suggestedPieces } from './line-pieces.ts';
 import { useLineDivision } from './use-line-division.ts';
 
 /**
- * The areas of a layer, or the pieces into which its lines divide Ukraine, and which of them are chosen as Russian-held.
- * `day` is the layer's, as far as it is known; pieces are found as soon as they are `seen`.
+ * The areas of a layer, or the pieces into which its lines divide Ukraine, and which of them are chosen as
+ * Russian-held. `day` is the layer's, as far as it is known; pieces are found as soon as they are `seen`.
  */
 export function useHeldAreas(layer: ReadLayer | null, day: IsoDate | null, seen: boolean) {
   const { language, t } = useTextsWith(LINE_DIALOG_CATALOGUES);

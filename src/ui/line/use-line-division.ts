@@ -3,19 +3,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { packLines } from '../../geo/packed-polygons.ts';
 import type { LineDivision } from '../../model/divide-lines.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { describeFault } from '../../model/result.ts';
+import type { Fault } from '../../model/result.ts';
 import { usePage } from '../page-context.ts';
 
 export type Dividing =
   | { kind: 'none' }
   /** From 0 to 1. */
   | { kind: 'busy'; share: number }
-  | { kind: 'failed'; reason: string }
+  | { kind: 'failed'; faults: Fault[] }
   | LineDivision;
 
 /**
- * What lines divide, found in the worker; none of no lines. Asked anew for another day, whose estimate stands beside the
- * pieces, as soon as the pieces are `seen`.
+ * What lines divide, found in the worker; none of no lines. Asked anew for another day, whose estimate stands beside
+ * the pieces, as soon as the pieces are `seen`.
  */
 export function useLineDivision(lines: readonly Position[][], day: IsoDate | null, seen: boolean): Dividing {
   const { actions } = usePage();
@@ -36,9 +36,7 @@ export function useLineDivision(lines: readonly Position[][], day: IsoDate | nul
     actions.divideLines(packLines(lines), day, heard).then((answered) => {
       if (asked.current !== own || answered.kind === 'stale') return;
       const { result } = answered;
-      setDividing(
-        result.ok ? result.value : { kind: 'failed', reason: result.faults.map(describeFault).join('; ') },
-      );
+      setDividing(result.ok ? result.value : { kind: 'failed', faults: result.faults });
     });
   }, [lines, day, seen]);
   return dividing;
