@@ -9,7 +9,7 @@ const MODEL = { ...RULE_FAULTS, ...PROPOSAL_FAULTS, ...DRAFT_FAULTS, ...LINE_FAU
 type Code = keyof typeof MODEL;
 export type FaultTexts = Readonly<Record<Code, string | ((p: FaultParams) => string)>>;
 
-/** Faults of proposals, drafts and brought lines as a reader is told them: as the build does, but for what is not written yet. */
+/** Faults of proposals, drafts and lines as a reader is told them: as the build does, but for what is not written yet. */
 export const enFaults: FaultTexts = {
   ...MODEL,
   empty: 'Still empty.',
