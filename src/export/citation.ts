@@ -1,5 +1,5 @@
 import { formatDay, messagesOf } from '../i18n/format.ts';
-import type { Language } from '../state/view.ts';
+import type { Language } from '../i18n/languages.ts';
 
 /** What is cited: a view of the page, with the data that it was computed from. */
 export interface Cited {

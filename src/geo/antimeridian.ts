@@ -1,5 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson';
-import { intersectionOf } from './overlay.ts';
+import { intersectionOf } from './overlay/overlay.ts';
 
 const TURN = 360;
 

@@ -1,6 +1,6 @@
 import { buffer, feature } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { NOTHING } from './overlay.ts';
+import { NOTHING } from './overlay/overlay.ts';
 
 function multi(result: Feature<Polygon | MultiPolygon> | null | undefined): MultiPolygon {
   if (!result) return NOTHING;

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { band, shrunk } from './band.ts';
-import { differenceOf, intersectionOf, NOTHING, unionOf } from './overlay.ts';
+import { differenceOf, intersectionOf, NOTHING, unionOf } from './overlay/overlay.ts';
 import { bboxOf } from './rounded.ts';
 
 /** What the arithmetic leaves along a border is thinner, in km. */

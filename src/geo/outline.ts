@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { buildNetwork, OUTSIDE } from './network.ts';
+import { buildNetwork, OUTSIDE } from './mesh/network.ts';
 import { pointInPolygonTester } from './point-in-polygon.ts';
 import { chainLines } from './stitch.ts';
 

@@ -1,7 +1,7 @@
 import type { ComparisonAnswer, Side } from '../model/comparison.ts';
-import type { Language } from '../state/view.ts';
 import type { Messages } from './en.ts';
 import { formatDay, formatKm2, messagesOf } from './format.ts';
+import type { Language } from './languages.ts';
 
 /** The messages that tell of a side, by where it stands: alone, or first or second in the sentence. */
 const PLACES = {

@@ -1,4 +1,4 @@
-import type { Language } from '../state/view.ts';
+import type { Language } from './languages.ts';
 
 /** `1.2 MB`, `840 kB`: decimal units. */
 export function formatBytes(bytes: number, language: Language): string {

@@ -1,8 +1,8 @@
 import type { Estimate } from '../model/estimate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { LocalText } from '../model/proposal.ts';
-import type { Language } from '../state/view.ts';
 import { messagesOf } from './catalogues.ts';
+import type { Language } from './languages.ts';
 
 export { messagesOf };
 

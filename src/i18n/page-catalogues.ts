@@ -1,5 +1,5 @@
-import type { Language } from '../state/view.ts';
 import { enPages, type PageMessages } from './en-pages.ts';
+import type { Language } from './languages.ts';
 import { ukPages } from './uk-pages.ts';
 
 /** The texts of the static pages in every language of the page; the browser never loads them. */

@@ -1,8 +1,11 @@
-import type { ProposalEntry } from '../state/proposals.ts';
-import type { Language } from '../state/view.ts';
+import type { Proposal, ProposalOrigin } from '../model/proposal.ts';
 import { localText, messagesOf } from './format.ts';
+import type { Language } from './languages.ts';
 
-type Titled = Pick<ProposalEntry, 'proposal' | 'origin'>;
+interface Titled {
+  proposal: Pick<Proposal, 'title'>;
+  origin: ProposalOrigin;
+}
 
 /** A proposal's title alone; a draft may have it in another language only, or none yet. */
 export function plainTitle({ proposal: { title } }: Titled, language: Language): string {

@@ -1,8 +1,8 @@
 import type { OblastId } from '../model/oblast.ts';
 import type { Rule } from '../model/rule.ts';
-import type { Language } from '../state/view.ts';
 import type { Messages } from './en.ts';
 import { formatNumber, messagesOf } from './format.ts';
+import type { Language } from './languages.ts';
 
 /** Phrases stand alone, or after a preposition: languages that inflect tell the two apart. */
 type Form = 'nominative' | 'genitive';

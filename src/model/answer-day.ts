@@ -1,4 +1,4 @@
-import { dissolve } from '../geo/coverage.ts';
+import { dissolve } from '../geo/mesh/coverage.ts';
 import type { DayAnswer, ProposalAnswer, ZoneAnswer } from './answer.ts';
 import { answerClaim, ruleOfQuantity } from './claim.ts';
 import {

@@ -1,5 +1,5 @@
-import { edgeLines } from '../geo/coverage.ts';
-import { OUTSIDE } from '../geo/network.ts';
+import { edgeLines } from '../geo/mesh/coverage.ts';
+import { OUTSIDE } from '../geo/mesh/network.ts';
 import type { ComparedLine, ComparisonAnswer } from './comparison.ts';
 import type { Division } from './control.ts';
 import { acrossLine } from './control-answer.ts';

@@ -1,4 +1,4 @@
-import { dissolve, relabel } from '../geo/coverage.ts';
+import { dissolve, relabel } from '../geo/mesh/coverage.ts';
 import type { ComparisonAnswer, ComparisonPiece, HolderMatrix } from './comparison.ts';
 import type { ControlCell, Division } from './control.ts';
 import { CENTRAL, type Estimate, LEVELS } from './estimate.ts';

@@ -1,5 +1,5 @@
-import { type Coverage, dissolve, edgeLines } from '../geo/coverage.ts';
-import { OUTSIDE } from '../geo/network.ts';
+import { type Coverage, dissolve, edgeLines } from '../geo/mesh/coverage.ts';
+import { OUTSIDE } from '../geo/mesh/network.ts';
 import type { ControlAnswer, Pocket } from './answer.ts';
 import type { ControlCell, Division, Hold } from './control.ts';
 import { CENTRAL } from './estimate.ts';

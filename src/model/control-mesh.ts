@@ -1,10 +1,10 @@
 import { Delaunay } from 'd3-delaunay';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { pointsOutside } from '../geo/drawing/outline-ring.ts';
 import { RADIANS } from '../geo/ellipsoid.ts';
-import { buildMesh, type Mesh } from '../geo/mesh.ts';
-import { buildNetwork, type Network, OUTSIDE } from '../geo/network.ts';
-import { pointsOutside } from '../geo/outline-ring.ts';
-import { triangulate } from '../geo/triangulation.ts';
+import { buildMesh, type Mesh } from '../geo/mesh/mesh.ts';
+import { buildNetwork, type Network, OUTSIDE } from '../geo/mesh/network.ts';
+import { triangulate } from '../geo/mesh/triangulation.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Oblast } from './oblast.ts';
 import type { ControlRecord } from './settlement.ts';

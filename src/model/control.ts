@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import { areaKm2 } from '../geo/area.ts';
-import { besideEdge, type Coverage, cellAreasKm2, dissolve, relabel } from '../geo/coverage.ts';
-import { march } from '../geo/march.ts';
+import { besideEdge, type Coverage, cellAreasKm2, dissolve, relabel } from '../geo/mesh/coverage.ts';
+import { march } from '../geo/mesh/march.ts';
 import { pointInPolygonTester } from '../geo/point-in-polygon.ts';
 import { type ControlMesh, heldByRu, RESERVOIR_MASK, withShapes } from './control-mesh.ts';
 import { LEVELS, type Level } from './estimate.ts';

@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import { dissolve, edgeLines } from '../geo/coverage.ts';
+import { dissolve, edgeLines } from '../geo/mesh/coverage.ts';
 import { divide } from './control.ts';
 import { acrossLine } from './control-answer.ts';
 import type { ControlMesh } from './control-mesh.ts';

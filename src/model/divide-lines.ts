@@ -1,10 +1,10 @@
 import type { Polygon, Position } from 'geojson';
 import { areaKm2 } from '../geo/area.ts';
-import { connectEnds, freeEnds, type ReachedEnd } from '../geo/connect-ends.ts';
-import { divideByLines } from '../geo/divide-by-lines.ts';
+import { connectEnds, freeEnds, type ReachedEnd } from '../geo/dividing/connect-ends.ts';
+import { divideByLines } from '../geo/dividing/divide-by-lines.ts';
 import { RADIANS } from '../geo/ellipsoid.ts';
 import { generalisedLinesTo } from '../geo/generalise.ts';
-import { MAX_MASKS } from '../geo/network.ts';
+import { MAX_MASKS } from '../geo/mesh/network.ts';
 import { pointInPolygonTester } from '../geo/point-in-polygon.ts';
 import { divide } from './control.ts';
 import { type ControlMesh, withShapes } from './control-mesh.ts';

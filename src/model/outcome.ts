@@ -1,5 +1,5 @@
-import { edgeLines } from '../geo/coverage.ts';
-import { OUTSIDE } from '../geo/network.ts';
+import { edgeLines } from '../geo/mesh/coverage.ts';
+import { OUTSIDE } from '../geo/mesh/network.ts';
 import type { OutcomeAnswer } from './answer.ts';
 import type { ControlCell, Division } from './control.ts';
 import { acrossLine } from './control-answer.ts';

@@ -1,10 +1,10 @@
 import type { MultiPolygon } from 'geojson';
 import { areaKm2 } from '../geo/area.ts';
-import { dissolve } from '../geo/coverage.ts';
 import { outsideOf, stripSteps } from '../geo/gap.ts';
 import { generalisedTo, vertexCount } from '../geo/generalise.ts';
+import { dissolve } from '../geo/mesh/coverage.ts';
+import { untangled } from '../geo/overlay/untangle.ts';
 import { bboxOf, roundedPolygons } from '../geo/rounded.ts';
-import { untangled } from '../geo/untangle.ts';
 import { divideIntoLevels } from './answer-day.ts';
 import { divide } from './control.ts';
 import { answerControl } from './control-answer.ts';

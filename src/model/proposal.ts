@@ -94,3 +94,6 @@ export interface Proposal {
   responses: Response[];
   sources: Source[];
 }
+
+/** Whose a proposal is: reported in public, the reader's own, or a stranger's that came with a link and is not kept. */
+export type ProposalOrigin = 'catalog' | 'own' | 'received';

@@ -1,8 +1,8 @@
 import type { MultiPolygon } from 'geojson';
 import { band } from '../geo/band.ts';
-import { dissolve } from '../geo/coverage.ts';
-import { MAX_MASKS } from '../geo/network.ts';
-import { cleaned, TooManyCrossings } from '../geo/overlay.ts';
+import { dissolve } from '../geo/mesh/coverage.ts';
+import { MAX_MASKS } from '../geo/mesh/network.ts';
+import { cleaned, TooManyCrossings } from '../geo/overlay/overlay.ts';
 import { type ControlCell, divide, type Moment } from './control.ts';
 import { type ControlMesh, withShapes } from './control-mesh.ts';
 import { fail, ok, type Result } from './result.ts';

@@ -1,7 +1,7 @@
-import { cellAreasKm2 } from '../geo/coverage.ts';
-import { march } from '../geo/march.ts';
-import type { Mesh } from '../geo/mesh.ts';
-import { meshPart } from '../geo/mesh-part.ts';
+import { cellAreasKm2 } from '../geo/mesh/coverage.ts';
+import { march } from '../geo/mesh/march.ts';
+import type { Mesh } from '../geo/mesh/mesh.ts';
+import { meshPart } from '../geo/mesh/mesh-part.ts';
 import { LINE_SHARE } from './control.ts';
 import { type ControlMesh, heldByRu, RESERVOIR_MASK } from './control-mesh.ts';
 import { type Estimate, estimateOf, LEVELS, NO_ESTIMATE } from './estimate.ts';

@@ -2,12 +2,13 @@ import { composeFigure } from '../export/figure/compose.ts';
 import { PRESETS } from '../export/figure/figure.ts';
 import { figureSubtitle } from '../export/figure/words.ts';
 import { localText } from '../i18n/format.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import type { Basemap } from '../map/basemap.ts';
 import { UKRAINE_EXTENT } from '../map/ukraine-extent.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { NO_DRAFTS } from '../state/proposals.ts';
 import { publishedAnswer } from '../state/published-answer.ts';
-import { defaultView, LANGUAGES, type Language } from '../state/view.ts';
+import { defaultView } from '../state/view.ts';
 import { averageMeasure } from './average-measure.ts';
 
 /** A proposal's figure in one language in the size of shared links, as SVG. */

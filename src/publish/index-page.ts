@@ -1,7 +1,8 @@
+import { LANGUAGES } from '../i18n/languages.ts';
 import { SOURCES } from '../model/attribution.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { pathIn } from '../state/page/page-path.ts';
-import { DEFAULT_PROPOSAL, LANGUAGES } from '../state/view.ts';
+import { DEFAULT_PROPOSAL } from '../state/view.ts';
 import { type Html, html } from './html.ts';
 import { FIRST_PUBLISHED } from './layers-changelog.ts';
 import { previewTags } from './page-frame.ts';

@@ -1,5 +1,5 @@
+import type { Language } from '../i18n/languages.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language } from '../state/view.ts';
 
 /** What changed in the names, fields or meaning of the published files; newest first. */
 export interface LayersChange {

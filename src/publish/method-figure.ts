@@ -1,4 +1,4 @@
-import { nextCorner } from '../geo/triangulation.ts';
+import { nextCorner } from '../geo/mesh/triangulation.ts';
 import { LINE_SHARE } from '../model/control.ts';
 import { type ControlMesh, heldByRu } from '../model/control-mesh.ts';
 import { LEVELS, type Level } from '../model/estimate.ts';

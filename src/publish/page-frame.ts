@@ -1,8 +1,7 @@
 import { messagesOf } from '../i18n/format.ts';
-import { LANGUAGE_NAMES } from '../i18n/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
 import { PAGE_CATALOGUES } from '../i18n/page-catalogues.ts';
 import { pathIn } from '../state/page/page-path.ts';
-import { LANGUAGES, type Language } from '../state/view.ts';
 import { type Html, html } from './html.ts';
 import { homeFrom, pageAddress, publicAddress, rootFrom } from './site-address.ts';
 

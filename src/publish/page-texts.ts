@@ -1,8 +1,8 @@
 import { formatDay, formatEstimate, formatNumber, localText, messagesOf } from '../i18n/format.ts';
+import type { Language } from '../i18n/languages.ts';
 import { PAGE_CATALOGUES } from '../i18n/page-catalogues.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { LocalText } from '../model/proposal.ts';
-import type { Language } from '../state/view.ts';
 
 /** What a static page says, in one language: the map's texts, its own, and figures as they are written there. */
 export function pageTexts(language: Language) {

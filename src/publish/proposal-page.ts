@@ -1,9 +1,9 @@
 import { formatKm, formatKm2, formatOutlet, formatPercent } from '../i18n/format.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { OUTCOME_HOLDERS } from '../model/holder.ts';
 import { UKRAINE_AREA_KM2 } from '../model/oblast.ts';
 import { pathIn } from '../state/page/page-path.ts';
-import type { Language } from '../state/view.ts';
 import { dataTable } from './data-table.ts';
 import { type Html, html } from './html.ts';
 import { FIRST_PUBLISHED } from './layers-changelog.ts';

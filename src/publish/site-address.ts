@@ -1,5 +1,5 @@
+import type { Language } from '../i18n/languages.ts';
 import { pathIn } from '../state/page/page-path.ts';
-import type { Language } from '../state/view.ts';
 
 /**
  * The site's absolute address with a slash at its end, or null if it is not known: the build runs under any path,

@@ -1,7 +1,7 @@
+import { LANGUAGES } from '../i18n/languages.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { ControlMesh } from '../model/control-mesh.ts';
 import { pathIn } from '../state/page/page-path.ts';
-import { LANGUAGES } from '../state/view.ts';
 import { GLOSSARY_PATH, glossaryPage } from './glossary-page.ts';
 import { escapeHtml } from './html.ts';
 import { LAYERS_PATH, layersPage, type PublishedFile } from './layers-page.ts';

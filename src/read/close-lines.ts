@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { enclosedBy } from '../geo/enclosed.ts';
 import { edgeLengthKm } from '../geo/length.ts';
+import { enclosedBy } from '../geo/overlay/enclosed.ts';
 import { REACH_LINE_KM } from '../model/line-reach.ts';
 import { linesOf } from './lines-of.ts';
 import { simplest } from './mend.ts';

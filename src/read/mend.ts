@@ -6,9 +6,9 @@ import {
   inRange,
 } from '../geo/antimeridian.ts';
 import { ringAreaKm2 } from '../geo/area.ts';
-import { cleanRing } from '../geo/clean-ring.ts';
+import { cleanRing } from '../geo/overlay/clean-ring.ts';
+import { untangled } from '../geo/overlay/untangle.ts';
 import { bboxOf } from '../geo/rounded.ts';
-import { untangled } from '../geo/untangle.ts';
 import type { Notes } from './notes.ts';
 import { member } from './place.ts';
 import type { ReadGeometry } from './protocol.ts';

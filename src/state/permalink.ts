@@ -1,20 +1,11 @@
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { browserLanguage } from '../i18n/preferred-language.ts';
 import type { Side } from '../model/comparison.ts';
 import { isOwnId } from '../model/draft.ts';
 import { isIsoDate } from '../model/iso-date.ts';
 import { LINE_ID } from '../model/own-line.ts';
 import type { Fault } from '../model/result.ts';
-import {
-  type Camera,
-  defaultView,
-  LANGUAGES,
-  type Language,
-  LOOKS,
-  type ShownProposal,
-  TABS,
-  THEMES,
-  type View,
-} from './view.ts';
+import { type Camera, defaultView, LOOKS, type ShownProposal, TABS, THEMES, type View } from './view.ts';
 
 /**
  * The view as the part of the address behind `#`: readable, and only what differs from the first visit.

@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Draft } from '../model/draft.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Proposal } from '../model/proposal.ts';
+import type { Proposal, ProposalOrigin } from '../model/proposal.ts';
 import type { AppState } from './app-state.ts';
 
 /** A proposal that the page can show: one of the catalogue, or a draft of the reader's own. */
@@ -9,8 +9,7 @@ export interface ProposalEntry {
   id: string;
   date: IsoDate;
   proposal: Proposal;
-  /** Whose: reported in public, the reader's own, or a stranger's that came with a link and is not kept. */
-  origin: 'catalog' | 'own' | 'received';
+  origin: ProposalOrigin;
   /** The figures that the site publishes; null for drafts, which are computed only. */
   published: Catalog['proposals'][number] | null;
 }

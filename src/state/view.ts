@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Side } from '../model/comparison.ts';
 import type { LineId } from '../model/control.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -14,7 +14,6 @@ export interface Camera {
 /** Near enough to see a settlement among its neighbours. */
 export const CLOSE_ZOOM = 9;
 
-export { LANGUAGES, type Language };
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import { dissolve } from '../../src/geo/coverage.ts';
+import { dissolve } from '../../src/geo/mesh/coverage.ts';
 import { divideIntoLevels } from '../../src/model/answer-day.ts';
 import { compareSides } from '../../src/model/compare.ts';
 import type { Side } from '../../src/model/comparison.ts';

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
-import { dissolve } from '../../src/geo/coverage.ts';
 import { vertexCount } from '../../src/geo/generalise.ts';
+import { dissolve } from '../../src/geo/mesh/coverage.ts';
 import { divide } from '../../src/model/control.ts';
 import type { ControlMesh } from '../../src/model/control-mesh.ts';
 

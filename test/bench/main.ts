@@ -2,8 +2,8 @@ import { featureCollection, intersect, multiPolygon, polygon, area as turfArea }
 import geographicLib from 'geographiclib-geodesic';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areaKm2 } from '../../src/geo/area.ts';
-import { dissolve } from '../../src/geo/coverage.ts';
-import { march } from '../../src/geo/march.ts';
+import { dissolve } from '../../src/geo/mesh/coverage.ts';
+import { march } from '../../src/geo/mesh/march.ts';
 import { answerDay } from '../../src/model/answer-day.ts';
 import { divide } from '../../src/model/control.ts';
 import { buildControlMesh, heldByRu } from '../../src/model/control-mesh.ts';

@@ -1,7 +1,7 @@
 import { area, cleanCoords, feature, kinks, rewind } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areaKm2 } from '../../src/geo/area.ts';
-import { untangled } from '../../src/geo/untangle.ts';
+import { untangled } from '../../src/geo/overlay/untangle.ts';
 import { packed, unpacked } from '../../src/read/pack.ts';
 import type { ReadLayer, ReadStage } from '../../src/read/protocol.ts';
 import { readBytes } from '../../src/read/read-bytes.ts';

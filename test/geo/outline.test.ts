@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { edgeLengthKm, lengthKm } from '../../src/geo/length.ts';
-import { buildNetwork, OUTSIDE } from '../../src/geo/network.ts';
+import { buildNetwork, OUTSIDE } from '../../src/geo/mesh/network.ts';
 import { outlineOf } from '../../src/geo/outline.ts';
 import { dataFiles } from '../support/data-files.ts';
 import { realFacts } from '../support/real-data.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { comparisonSentence } from '../../src/i18n/comparison-sentence.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import type { ComparisonAnswer, Side } from '../../src/model/comparison.ts';
 import type { OutcomeHolder } from '../../src/model/holder.ts';
-import type { Language } from '../../src/state/view.ts';
 
 const today: Side = { kind: 'control', day: '2025-08-15' };
 const later: Side = { kind: 'control', day: '2026-08-22' };

@@ -1,8 +1,8 @@
 import type { MultiPolygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { areaKm2 } from '../../src/geo/area.ts';
-import { dissolve } from '../../src/geo/coverage.ts';
-import { differenceOf } from '../../src/geo/overlay.ts';
+import { dissolve } from '../../src/geo/mesh/coverage.ts';
+import { differenceOf } from '../../src/geo/overlay/overlay.ts';
 import { compareSides } from '../../src/model/compare.ts';
 import { type DrawnControl, divide } from '../../src/model/control.ts';
 import { disagreementOf } from '../../src/model/disagreement.ts';

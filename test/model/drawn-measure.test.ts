@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { areaKm2 } from '../../src/geo/area.ts';
-import { splitPolygons } from '../../src/geo/split-polygons.ts';
+import { splitPolygons } from '../../src/geo/dividing/split-polygons.ts';
 import type { ControlMesh } from '../../src/model/control-mesh.ts';
 import { type DrawnMeasure, measureDrawn } from '../../src/model/drawn-measure.ts';
 import { realMesh } from '../support/real-data.ts';

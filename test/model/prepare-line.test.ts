@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { areaKm2 } from '../../src/geo/area.ts';
-import { dissolve } from '../../src/geo/coverage.ts';
+import { dissolve } from '../../src/geo/mesh/coverage.ts';
 import { packPolygons, unpackPolygons } from '../../src/geo/packed-polygons.ts';
 import { answerDay } from '../../src/model/answer-day.ts';
 import { divide } from '../../src/model/control.ts';

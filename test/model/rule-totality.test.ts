@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { areaKm2 } from '../../src/geo/area.ts';
-import { intersectionOf, unionOf } from '../../src/geo/overlay.ts';
+import { intersectionOf, unionOf } from '../../src/geo/overlay/overlay.ts';
 import { compileForDivision, divideIntoLevels } from '../../src/model/answer-day.ts';
 import { selectedArea } from '../../src/model/measure.ts';
 import type { Rule } from '../../src/model/rule.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaKm2 } from '../../src/geo/area.ts';
-import { MAX_MASKS } from '../../src/geo/network.ts';
+import { MAX_MASKS } from '../../src/geo/mesh/network.ts';
 import { compileForDivision, divideIntoLevels } from '../../src/model/answer-day.ts';
 import { selectedArea } from '../../src/model/measure.ts';
 import { MAX_RULE_DEPTH, type Rule } from '../../src/model/rule.ts';

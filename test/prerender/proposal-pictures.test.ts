@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
 import { proposalPictures } from '../../src/prerender/proposal-pictures.ts';
 import { renderPng } from '../../src/prerender/render-png.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
-import { LANGUAGES, type Language } from '../../src/state/view.ts';
 import { dataFiles } from '../support/data-files.ts';
 import { realFacts } from '../support/real-data.ts';
 

@@ -8,6 +8,7 @@ import {
   localText,
   messagesOf,
 } from '../../src/i18n/format.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { escapeHtml } from '../../src/publish/html.ts';
 import { indexHead, indexNoscript } from '../../src/publish/index-page.ts';
@@ -17,7 +18,6 @@ import { openHash, picturePath, proposalPage } from '../../src/publish/proposal-
 import { siteFiles } from '../../src/publish/site-files.ts';
 import { pathIn } from '../../src/state/page/page-path.ts';
 import { hashToView } from '../../src/state/permalink.ts';
-import { LANGUAGES } from '../../src/state/view.ts';
 import { dataFiles } from '../support/data-files.ts';
 
 const SITE = 'https://example.org/map/';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Side } from '../../src/model/comparison.ts';
 import { addDays } from '../../src/model/iso-date.ts';
 import { hashToView, viewToHash } from '../../src/state/permalink.ts';
-import { defaultView, LANGUAGES, LOOKS, TABS, THEMES, type View } from '../../src/state/view.ts';
+import { defaultView, LOOKS, TABS, THEMES, type View } from '../../src/state/view.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const day = fc.integer({ min: 0, max: 1000 }).map((n) => addDays('2024-07-08', n));

@@ -1,5 +1,5 @@
+import type { Language } from '../../i18n/languages.ts';
 import type { AppState } from '../../state/app-state.ts';
-import type { Language } from '../../state/view.ts';
 import type { Extent } from './plane.ts';
 
 /** What a figure shows: the page's state with the theme and language of the figure. */

@@ -1,11 +1,17 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { TerraDraw, TerraDrawModeUndoRedo } from 'terra-draw';
-import { partAt, withLand, withoutLand, withoutOverlaps, withoutPart } from '../../geo/edit-polygons.ts';
-import { cleaned } from '../../geo/overlay.ts';
-import { selfCrossing } from '../../geo/self-crossing.ts';
-import { snapTo } from '../../geo/snap.ts';
-import { splitPolygons } from '../../geo/split-polygons.ts';
+import { splitPolygons } from '../../geo/dividing/split-polygons.ts';
+import {
+  partAt,
+  withLand,
+  withoutLand,
+  withoutOverlaps,
+  withoutPart,
+} from '../../geo/drawing/edit-polygons.ts';
+import { selfCrossing } from '../../geo/drawing/self-crossing.ts';
+import { snapTo } from '../../geo/drawing/snap.ts';
+import { cleaned } from '../../geo/overlay/overlay.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { drawLand } from '../../state/drawing/draw-land.ts';
 import type { DrawMode } from '../../state/drawing/draw-tools.ts';

@@ -1,8 +1,8 @@
 import type { MultiPolygon, Position } from 'geojson';
+import { placesNear } from '../../geo/drawing/snap.ts';
+import { tracePath } from '../../geo/drawing/trace.ts';
 import { roundedPosition } from '../../geo/rounded.ts';
 import type { SegmentIndex } from '../../geo/segment-index.ts';
-import { placesNear } from '../../geo/snap.ts';
-import { tracePath } from '../../geo/trace.ts';
 
 /** How far off a boundary what was snapped to it may lie, in degrees. */
 const SNAPPED_DEGREES = 5e-9;

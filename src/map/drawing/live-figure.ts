@@ -1,7 +1,7 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { TerraDraw } from 'terra-draw';
 import { areaKm2 } from '../../geo/area.ts';
-import { selfCrossing } from '../../geo/self-crossing.ts';
+import { selfCrossing } from '../../geo/drawing/self-crossing.ts';
 import { drawnLand, showFigure, tellDrawFault } from '../../state/drawing/drawing.ts';
 import type { AppStore } from '../../state/store.ts';
 import { landOfRings, ringsOf } from './drawn-rings.ts';

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import { selfCrossing } from '../../geo/self-crossing.ts';
+import { selfCrossing } from '../../geo/drawing/self-crossing.ts';
 import { setZoneGeometry } from '../draft/draft-parts.ts';
 import type { AppStore } from '../store.ts';
 import { tellDrawFault } from './drawing.ts';

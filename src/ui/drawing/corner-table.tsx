@@ -6,7 +6,7 @@ import {
   withoutVertex,
   withVertexAfter,
   withVertexAt,
-} from '../../geo/edit-polygons.ts';
+} from '../../geo/drawing/edit-polygons.ts';
 import { DRAWING_CATALOGUES } from '../../i18n/drawing-catalogues.ts';
 import { ringsOf } from '../../map/drawing/drawn-rings.ts';
 import { drawLand } from '../../state/drawing/draw-land.ts';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { pathIn } from '../../state/page/page-path.ts';
 import { HeadMenu } from '../head-menu.tsx';
 import { useLanguage } from '../page-context.ts';
-import { KeysDialog } from './page-keys.tsx';
+import { KeysDialog } from './handle-keys.tsx';
 
 /** Where the page explains itself. */
 export function HelpMenu({ onTour }: { onTour: () => void }) {

@@ -1,15 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'preact/compat';
-
-/** What was dropped or pasted: a file, or text. */
-export interface Brought {
-  name: string;
-  bytes: Blob;
-}
-
-export interface BringLineProps {
-  brought: Brought | null;
-  onClose: () => void;
-}
+import type { BringLineProps } from './brought.ts';
 
 const LineDialog = lazy<ComponentType<BringLineProps>>(() =>
   import('./line-dialog.tsx').then((file) => file.LineDialog),

@@ -5,7 +5,7 @@ import type { Fault } from '../../model/result.ts';
 import { addLine } from '../../state/line/own-lines.ts';
 import type { PreparedAnswer } from '../../worker/protocol.ts';
 import { Dialog } from '../dialog.tsx';
-import type { BringLineProps } from './bring-line.tsx';
+import type { BringLineProps } from './brought.ts';
 import { HeldAreas } from './held-areas.tsx';
 import './line-dialog.css';
 import { faultTexts } from '../../i18n/fault-text.ts';

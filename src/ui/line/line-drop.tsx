@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../page-context.ts';
-import { BringLine, type Brought } from './bring-line.tsx';
+import { BringLine } from './bring-line.tsx';
+import type { Brought } from './brought.ts';
 
 /** How a text begins that may be a map file. */
 const MAP_TEXT = /^\s*(\{[\s\S]*"(coordinates|features|geometry|arcs)"|<\?xml|<kml|<gpx)/;

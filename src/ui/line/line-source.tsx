@@ -3,7 +3,7 @@ import { LINE_DIALOG_CATALOGUES } from '../../i18n/line-dialog-catalogues.ts';
 import { askableAddress } from '../../read/fetch-file.ts';
 import { FileDrop } from '../file-drop.tsx';
 import { useTextsWith } from '../page-context.ts';
-import type { Brought } from './bring-line.tsx';
+import type { Brought } from './brought.ts';
 
 const ACCEPTED = '.geojson,.json,.topojson,.kml,.kmz,.gpx,.zip,.fgb,.gpkg';
 

@@ -5,7 +5,7 @@ import { createReader } from '../../read/client.ts';
 import { fetchFile } from '../../read/fetch-file.ts';
 import type { ReadLayer } from '../../read/protocol.ts';
 import { useTextsWith } from '../page-context.ts';
-import type { Brought } from './bring-line.tsx';
+import type { Brought } from './brought.ts';
 import type { Asked, LayerAnswer } from './layer-question.tsx';
 
 export type Reading =

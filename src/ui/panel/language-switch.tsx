@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import type { Language } from '../../i18n/languages.ts';
 import { LANGUAGE_NAMES } from '../../i18n/languages.ts';
 import { setLanguage } from '../../state/page/language.ts';
-import type { Language } from '../../state/view.ts';
 import { useLanguage, usePage } from '../page-context.ts';
 import { LanguageOptions } from './language-options.tsx';
 

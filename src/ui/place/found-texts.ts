@@ -1,9 +1,9 @@
 import { formatDay, formatNumber, messagesOf } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { markedTitle } from '../../i18n/proposal-title.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Found } from '../../state/place/search-index.ts';
 import { entryById } from '../../state/proposals.ts';
-import type { Language } from '../../state/view.ts';
 
 /** How something found is named, in the page's language and the other, and what sets it apart. */
 export interface FoundTexts {

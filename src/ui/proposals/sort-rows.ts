@@ -1,4 +1,4 @@
-import type { Language } from '../../state/view.ts';
+import type { Language } from '../../i18n/languages.ts';
 
 export interface Sorting<Column extends string> {
   column: Column;

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { embedAddress, embedCode } from '../../export/embed-code.ts';
 import { figureTitle } from '../../export/figure/words.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { withoutLines } from '../../state/line/own-lines.ts';
 import { shownLines } from '../../state/line/shown-lines.ts';
 import { sharedLink } from '../../state/link-version.ts';
-import { type Language, THEMES, type Theme } from '../../state/view.ts';
+import { THEMES, type Theme } from '../../state/view.ts';
 import { Dialog } from '../dialog.tsx';
 import { useLanguage, useStore } from '../page-context.ts';
 import { LanguageOptions } from '../panel/language-options.tsx';

@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { snapTo } from '../../../src/geo/drawing/snap.ts';
 import { indexSegments } from '../../../src/geo/segment-index.ts';
-import { snapTo } from '../../../src/geo/snap.ts';
 import { snapIndexer } from '../../../src/map/drawing/snap-targets.ts';
 import type { DayAnswer } from '../../../src/model/answer.ts';
 import type { DrawnMeasure } from '../../../src/model/drawn-measure.ts';
