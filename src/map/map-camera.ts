@@ -5,7 +5,8 @@ import type { AppStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
 import { UKRAINE_EXTENT } from './ukraine-extent.ts';
 
-const FIT_PADDING = { top: 16, right: 16, bottom: 30, left: 16 };
+/** The names of the eastern cities stand to the right of them. */
+const FIT_PADDING = { top: 16, right: 40, bottom: 30, left: 16 };
 
 /** How long the map takes to follow the panel of a small screen, which lies over its lower part. */
 const MAKE_ROOM_MS = 220;
