@@ -60,7 +60,7 @@ if (root) {
       const { createTerritoryMap } = await import('./map/territory-map.ts');
       map = await createTerritoryMap(container, store, { shared: embedded });
     } catch {
-      store.setState({ map: 'failed' });
+      store.setState({ map: 'missing' });
     }
   });
 }

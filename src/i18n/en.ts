@@ -201,7 +201,9 @@ export const en = {
   credits: CREDITS,
   disclaimer: DISCLAIMER,
   endorsement: 'Showing a line or a proposal implies no endorsement or recognition.',
-  mapFailed: 'This browser cannot draw the map (WebGL 2 is missing). All figures are in the tables.',
+  mapFailed:
+    'This browser cannot draw the moving map (WebGL 2 is missing). This is a picture of it; all figures are in the tables.',
+  mapMissing: 'The moving map could not be loaded. This is a picture of it; reload the page to try again.',
   mapLost:
     'The browser has taken the graphics away, so the map stands still. Day, proposals and figures stay as they are; the map comes back as soon as the browser allows it, or when the page is reloaded.',
   mapLabel: 'Map of Ukraine. Enter tells what is at its centre.',

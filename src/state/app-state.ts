@@ -99,8 +99,8 @@ export interface AppState {
   singleKeys: boolean;
   /** How often what failed was asked for again, by the reader or because the connection came back. */
   retries: number;
-  /** Where the map library stands: `failed` leaves the tables and says so. */
-  map: 'loading' | 'ready' | 'failed';
+  /** Where the map library stands: `failed` without WebGL, `missing` if it could not be loaded; a picture stands in. */
+  map: 'loading' | 'ready' | 'failed' | 'missing';
   /** `view.theme` resolved with the system's preference. */
   dark: boolean;
 }

@@ -19,6 +19,7 @@ import { LineDrop } from './line/line-drop.tsx';
 import { EmbedView } from './map/embed-view.tsx';
 import { Legend, onSmallScreen } from './map/legend.tsx';
 import { MapControls } from './map/map-controls.tsx';
+import { MapStandIn } from './map/map-stand-in.tsx';
 import { Placeholder, takePlaceholder } from './map/placeholder.tsx';
 import { type Page, PageContext, useLanguage, useStore } from './page-context.ts';
 import { Announcer } from './panel/announcer.tsx';
@@ -82,7 +83,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
   const editing = useStore((state) =>
     state.drafts.some(({ id }) => id === state.view.editing) ? state.view.editing : null,
   );
-  const failed = useStore((state) => state.map === 'failed');
+  const moves = useStore((state) => state.map !== 'failed' && state.map !== 'missing');
   const selected = useStore((state) => state.selection !== null);
   const height = useStore((state) => state.panelHeight);
   const overMap = useMedia(SHEET);
@@ -143,7 +144,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
       <section class="map-side" aria-label={t.mapLabel}>
         <Placeholder />
         <div ref={container} class="map" />
-        {failed && <p class="map-failed">{t.mapFailed}</p>}
+        <MapStandIn />
         <SideNames />
         <Legend />
         <p class="credits">{t.credits}</p>
@@ -152,7 +153,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
             <SelectionCard />
           </Suspense>
         )}
-        <MapControls open={!onSmallScreen()} />
+        {moves && <MapControls open={!onSmallScreen()} />}
         <LineDrop />
         {tour.tour}
         {drawing && (

@@ -19,9 +19,12 @@ test('a missing layer is told, and computed instead', async ({ page }) => {
   expect(figures(await page.getByTestId('held').textContent())[0]).toBe(113_157);
 });
 
-test('without WebGL the page says so and keeps its tables', async ({ page }) => {
+test('without WebGL the page says so, shows a picture of the day and keeps its tables', async ({ page }) => {
   await openWithoutMap(page);
   await expect(page.locator('.map-failed')).toContainText('WebGL 2 is missing');
+  const still = page.getByRole('img', { name: 'Alaska summit framework' });
+  await expect(still.locator('#zone-names')).toContainText('about 6,611 km²');
+  await expect(still.locator('#line-of-contact')).toHaveCount(1);
   expect(figures(await page.getByTestId('zone-cession').textContent())[0]).toBe(6611);
 });
 

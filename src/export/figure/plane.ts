@@ -33,6 +33,19 @@ const THINNING = 0.35;
 /** Strokes along the clip's edge must lie outside the box. */
 const BLEED = 8;
 
+/** What a web map of a box's size shows at a camera (512-pixel tiles). */
+export function extentAround(camera: { zoom: number; lat: number; lon: number }, box: Box): Extent {
+  const perUnit = (2 * Math.PI) / (512 * 2 ** camera.zoom);
+  const [east, north] = [(box.width / 2) * perUnit, (box.height / 2) * perUnit];
+  const middle = northing(camera.lat);
+  return [
+    camera.lon - east / RAD,
+    latitude(middle - north),
+    camera.lon + east / RAD,
+    latitude(middle + north),
+  ];
+}
+
 /** All of `extent` as large as it fits into `box`. */
 export function planeOf(extent: Extent, box: Box): Plane {
   const [west, south, east, north] = extent;

@@ -10,6 +10,7 @@ import { useLanguage, useStore } from '../page-context.ts';
 import { Notices } from '../panel/notices.tsx';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
+import { MapStandIn } from './map-stand-in.tsx';
 
 /** The size in CSS pixels from which the open legend leaves the map to be seen. */
 const ROOMY = { width: 760, height: 440 };
@@ -50,7 +51,7 @@ export function EmbedView({ onMapContainer }: { onMapContainer: (element: HTMLEl
       </header>
       <section class="map-side" aria-label={t.mapLabel}>
         <div ref={container} class="map" />
-        {state.map === 'failed' && <p class="map-failed">{t.mapFailed}</p>}
+        <MapStandIn />
         <SideNames />
         <Legend open={roomy} />
         <MapControls open={false} />
