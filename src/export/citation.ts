@@ -16,8 +16,6 @@ export interface Cited {
   sources: readonly string[];
 }
 
-const AUTHOR = 'Lines of Contact';
-
 /** One paragraph in words. */
 export function plainCitation(cited: Cited, language: Language): string {
   const { title, version, link, sources } = cited;
@@ -42,16 +40,19 @@ const bibtexText = (text: string) =>
   });
 
 /** A `@misc` entry for BibTeX and biblatex. */
-export function bibtexCitation({ title, day, link, version, dataDate, accessed, sources }: Cited): string {
+export function bibtexCitation(cited: Cited, language: Language): string {
+  const { title, day, link, version, dataDate, accessed } = cited;
+  const t = messagesOf(language);
+  const sources = cited.sources.join('; ');
   return [
     `@misc{lines-of-contact-${day}-${version},`,
-    `  author = {{${AUTHOR}}},`,
-    `  title = {${bibtexText(title)}: map of ${day}},`,
+    `  author = {{${t.title}}},`,
+    `  title = {${bibtexText(t.mapOf({ title, day }))}},`,
     `  year = {${dataDate.slice(0, 4)}},`,
     `  version = {${version}},`,
     `  url = {${link.replace(/[{}\\]/g, encodeURIComponent)}},`,
     `  urldate = {${accessed}},`,
-    `  note = {Data up to ${dataDate}. Sources: ${bibtexText(sources.join('; '))}}`,
+    `  note = {${bibtexText(t.citeSources({ dataDate, sources }))}}`,
     '}',
     '',
   ].join('\n');
@@ -60,17 +61,20 @@ export function bibtexCitation({ title, day, link, version, dataDate, accessed, 
 const dateParts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
 
 /** CSL-JSON: one item in an array, as citation managers import it. */
-export function cslCitation({ title, day, link, version, dataDate, accessed, sources }: Cited): string {
+export function cslCitation(cited: Cited, language: Language): string {
+  const { title, day, link, version, dataDate, accessed } = cited;
+  const t = messagesOf(language);
   const item = {
     id: `lines-of-contact-${day}-${version}`,
     type: 'map',
-    title: `${title}: map of ${day}`,
-    author: [{ literal: AUTHOR }],
+    title: t.mapOf({ title, day }),
+    author: [{ literal: t.title }],
+    language,
     issued: dateParts(dataDate),
     accessed: dateParts(accessed),
     URL: link,
     version,
-    note: `Sources: ${sources.join('; ')}`,
+    note: t.citeSources({ dataDate, sources: cited.sources.join('; ') }),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

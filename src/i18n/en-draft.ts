@@ -106,6 +106,7 @@ export const enDraft = {
   creditedTo: 'Credited there to (optional)',
   openDraftTitle: 'Open a draft',
   openDraftHint: 'A file that was saved here, or one of data/proposals/. It stays on this device.',
+  pickFile: 'Choose a file…',
   dropDraft: 'Drop a .json file here, or pick one',
   pasteDraft: 'Or paste its text',
   pastedText: 'pasted text',

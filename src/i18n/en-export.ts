@@ -1,8 +1,12 @@
+import { pluralIn } from './plural.ts';
+
 type Params = Record<string, string | number>;
+const plural = pluralIn('en-GB');
 
 /** Texts of figures and of the dialogs that take the view away. */
 export const enExport = {
   km: 'km',
+  metres: 'm',
   figures: 'Figures',
   figuresLeftOut: (p: Params) => `${p.count} more in the data file`,
   figureMade: (p: Params) => `Made on ${p.day} with Lines of Contact, data version ${p.version}`,
@@ -56,7 +60,7 @@ export const enExport = {
   fileSize: 'Size',
   saveFormat: (p: Params) => `Save ${p.name}`,
   tablesCsv: 'Tables (CSV)',
-  tableRows: (p: Params) => `${p.rows} rows`,
+  tableRows: (p: Params) => `${p.count} ${plural(p.rows ?? 0, { one: 'row', other: 'rows' })}`,
   tableNames: {
     'control-totals': 'Control in all',
     'control-by-oblast': 'Control by oblast',
@@ -85,6 +89,8 @@ export const enExport = {
     `The data have changed since this link was made (version ${p.linked}, now ${p.now}). Russian-controlled area on this day then: ${p.heldThen}; now: ${p.heldNow}. The page shows the data of now.`,
   citation: (p: Params) =>
     `Lines of Contact. “${p.title}”, map of ${p.day}. Data version ${p.version}, record up to ${p.dataDate}. Sources: ${p.sources}. Accessed ${p.accessed}. ${p.link}`,
+  mapOf: (p: Params) => `${p.title}: map of ${p.day}`,
+  citeSources: (p: Params) => `Data up to ${p.dataDate}. Sources: ${p.sources}`,
   featureKinds: {
     'control-area': 'control by oblast',
     'line-of-contact': 'line of contact',

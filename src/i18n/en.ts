@@ -35,7 +35,7 @@ export const en = {
   pinHint: 'Switching a proposal on then leaves the day as it is',
   control: 'Control on this day',
   held: 'Russian-controlled (occupied) area',
-  shareOfUkraine: 'of Ukraine’s 603,628 km²',
+  shareOfUkraine: 'of Ukraine’s 603,628\u00A0km²',
   lineOfContact: 'Line of contact',
   pockets: (p: Params) =>
     `${p.count} detached ${plural(p.count ?? 0, { one: 'pocket', other: 'pockets' })} with a line of their own`,

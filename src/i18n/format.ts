@@ -26,12 +26,13 @@ export function formatNumber(value: number, language: Language): string {
   }).format(value);
 }
 
+/** With a space at which no line ends, as with every unit. */
 export function formatKm2(value: number, language: Language): string {
-  return `${formatNumber(value, language)} ${messagesOf(language).km2}`;
+  return `${formatNumber(value, language)}\u00A0${messagesOf(language).km2}`;
 }
 
 export function formatKm(value: number, language: Language): string {
-  return `${formatNumber(value, language)} ${messagesOf(language).km}`;
+  return `${formatNumber(value, language)}\u00A0${messagesOf(language).km}`;
 }
 
 /** A share given in per cent: `18.7 %`. */

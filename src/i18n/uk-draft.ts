@@ -112,6 +112,7 @@ export const ukDraft: typeof enDraft = {
   creditedTo: 'Там із посиланням на (необов’язково)',
   openDraftTitle: 'Відкрити чернетку',
   openDraftHint: 'Файл, збережений тут, або один із data/proposals/. Він залишається на цьому пристрої.',
+  pickFile: 'Вибрати файл…',
   dropDraft: 'Перетягніть сюди файл .json або виберіть його',
   pasteDraft: 'Або вставте його текст',
   pastedText: 'вставлений текст',

@@ -6,6 +6,7 @@ const plural = pluralIn('uk-UA');
 /** Texts of figures and of the dialogs that take the view away, in Ukrainian. */
 export const ukExport: typeof enExport = {
   km: 'км',
+  metres: 'м',
   figures: 'Числа',
   figuresLeftOut: (p) => `ще ${p.count} — у файлі даних`,
   figureMade: (p) => `Створено ${p.day} у «Лініях зіткнення», версія даних ${p.version}`,
@@ -66,7 +67,7 @@ export const ukExport: typeof enExport = {
   saveFormat: (p) => `Зберегти ${p.name}`,
   tablesCsv: 'Таблиці (CSV)',
   tableRows: (p) =>
-    `${p.rows} ${plural(p.rows ?? 0, { one: 'рядок', few: 'рядки', many: 'рядків', other: 'рядка' })}`,
+    `${p.count} ${plural(p.rows ?? 0, { one: 'рядок', few: 'рядки', many: 'рядків', other: 'рядка' })}`,
   tableNames: {
     'control-totals': 'Контроль загалом',
     'control-by-oblast': 'Контроль за областями',
@@ -94,6 +95,8 @@ export const ukExport: typeof enExport = {
     `Дані змінилися, відколи створено це посилання (версія ${p.linked}, тепер ${p.now}). Підконтрольна Росії територія в цей день тоді: ${p.heldThen}; тепер: ${p.heldNow}. Сторінка показує теперішні дані.`,
   citation: (p) =>
     `Лінії зіткнення. «${p.title}», мапа за ${p.day}. Версія даних ${p.version}, дані до ${p.dataDate}. Джерела: ${p.sources}. Дата звернення: ${p.accessed}. ${p.link}`,
+  mapOf: (p) => `${p.title}: мапа за ${p.day}`,
+  citeSources: (p) => `Дані до ${p.dataDate}. Джерела: ${p.sources}`,
   featureKinds: {
     'control-area': 'контроль за областями',
     'line-of-contact': 'лінія зіткнення',

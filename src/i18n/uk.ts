@@ -51,7 +51,7 @@ export const uk: Messages = {
   pinHint: 'Тоді вмикання пропозиції не змінює дня',
   control: 'Контроль у цей день',
   held: 'Підконтрольна Росії (окупована) територія',
-  shareOfUkraine: 'від 603 628 км² України',
+  shareOfUkraine: 'від 603\u00A0628\u00A0км² України',
   lineOfContact: 'Лінія зіткнення',
   pockets: (p) =>
     `${p.count} ${plural(p.count ?? 0, {

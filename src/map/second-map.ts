@@ -23,6 +23,8 @@ export interface SecondMap {
   /** Brings it in step with the state: makes it, redraws it or takes it away. */
   follow(state: AppState): void;
   loaded(): boolean;
+  /** Draws it at once. */
+  redraw(): void;
 }
 
 /** Two maps with one camera; `make` gives a map in a container, `onIdle` hears when the second is drawn. */
@@ -100,5 +102,6 @@ export function createSecondMap(input: {
       restyle(state);
     },
     loaded: () => second?.loaded() ?? true,
+    redraw: () => void second?.redraw(),
   };
 }

@@ -37,10 +37,12 @@ export interface TerritoryMap extends MapCamera {
   drawing(): DrawSession | null;
 }
 
-function gestureTexts(language: Language): Record<string, string> {
+function mapTexts(language: Language): Record<string, string> {
   const t = messagesOf(language);
   return {
     'Map.Title': t.mapFirst,
+    'ScaleControl.Kilometers': t.km,
+    'ScaleControl.Meters': t.metres,
     'CooperativeGesturesHandler.WindowsHelpText': t.zoomWithCtrl,
     'CooperativeGesturesHandler.MacHelpText': t.zoomWithCommand,
     'CooperativeGesturesHandler.MobileHelpText': t.moveWithTwoFingers,
@@ -90,7 +92,7 @@ export async function createTerritoryMap(
   };
   setWorkerUrl(workerUrl);
   const { language } = store.getState().view;
-  const behaviour = { ...BEHAVIOUR, cooperativeGestures: shared, locale: gestureTexts(language) };
+  const behaviour = { ...BEHAVIOUR, cooperativeGestures: shared, locale: mapTexts(language) };
   const pane = document.createElement('div');
   pane.className = 'map-pane';
   container.append(pane);
@@ -102,7 +104,8 @@ export async function createTerritoryMap(
   const camera = bindCamera(map, container, store);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right');
+  const scale = new ScaleControl({ unit: 'metric' });
+  map.addControl(scale, 'bottom-right');
   supplyImages(map, window.devicePixelRatio);
 
   const second = createSecondMap({
@@ -167,6 +170,16 @@ export async function createTerritoryMap(
     store.setState({ map: 'ready' });
     void drawWhole();
     drawing = followDrawing(map, store, basemap);
+    void import('./print-copy.ts').then(({ copyForPrint }) =>
+      copyForPrint(
+        container,
+        () => {
+          map.redraw();
+          second.redraw();
+        },
+        () => store.getState().covered,
+      ),
+    );
     store.subscribe((next, previous) => {
       const changed =
         next.answer !== previous.answer ||
@@ -180,6 +193,10 @@ export async function createTerritoryMap(
         next.view.look !== previous.view.look ||
         next.view.rangeShown !== previous.view.rangeShown ||
         next.view.language !== previous.view.language;
+      if (next.view.language !== previous.view.language) {
+        Object.assign(map._locale, mapTexts(next.view.language));
+        scale.setUnit('metric');
+      }
       if (next.retries !== previous.retries && !detailed) void drawWhole();
       if (changed) follow();
       else if (next.sketch !== previous.sketch && !shownComparison(next)) followPassing();

@@ -89,6 +89,10 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
   const overMap = useMedia(SHEET);
   const tour = useTour();
   const drawing = useStore((state) => state.drawing !== null);
+  const settled = useStore((state) => state.map !== 'loading');
+  useEffect(() => {
+    if (settled) void import('./print-page.css');
+  }, [settled]);
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (container.current) onMapContainer(container.current);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useLanguage } from './page-context.ts';
 
 /** A field for one file, picked or dropped on it. `accept` as the file input has it; `children` say what belongs here. */
 export function FileDrop({
@@ -11,6 +12,7 @@ export function FileDrop({
   onFile: (file: File) => void;
   children: ComponentChildren;
 }) {
+  const { t } = useLanguage();
   const [over, setOver] = useState(false);
   const take = (file: File | undefined) => {
     if (file) onFile(file);
@@ -30,7 +32,13 @@ export function FileDrop({
       }}
     >
       <span>{children}</span>
-      <input type="file" accept={accept} onChange={({ currentTarget }) => take(currentTarget.files?.[0])} />
+      <span class="drop-button">{t.pickFile}</span>
+      <input
+        class="hidden"
+        type="file"
+        accept={accept}
+        onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
+      />
     </label>
   );
 }

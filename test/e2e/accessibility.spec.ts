@@ -83,6 +83,47 @@ const VIEWS: View[] = [
     },
   },
   {
+    name: 'the editor of a draft with a zone',
+    part: '.panel',
+    show: async (page) => {
+      await closeDialog(page);
+      await tab(page, 0, '.control');
+      await page.locator('.draft-bar button').first().click();
+      const sections = page.locator('.draft-editor details:not([open]) > summary');
+      await page.getByRole('button', { name: /^(Add a zone|Додати: зона)$/ }).click();
+      await expect(page.locator('.draft-editor .rule')).toBeVisible();
+      while ((await sections.count()) > 0) await sections.first().click();
+    },
+  },
+  {
+    name: 'the tools of drawing',
+    part: '.draw-bar',
+    show: async (page) => {
+      await page.locator('.draft-editor .rule select').selectOption('geometry');
+      await page.locator('.draw-bar [aria-controls=draw-options]').click();
+      await expect(page.locator('.draw-options')).toBeVisible();
+    },
+  },
+  {
+    name: 'the corners of a zone as numbers',
+    part: 'dialog',
+    show: async (page) => {
+      await page.locator('.draw-options > button').click();
+      await page.locator('dialog .sheet-body > button').click();
+      await expect(page.locator('dialog .corners input').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the draft among the proposals',
+    part: '.panel',
+    show: async (page) => {
+      await closeDialog(page);
+      await page.locator('.draw-done').click();
+      await page.locator('.draft-tools .primary').click();
+      await expect(page.locator('.proposals .own')).toBeVisible();
+    },
+  },
+  {
     name: 'the file of an own line',
     part: 'dialog',
     show: async (page) => {
@@ -134,7 +175,7 @@ for (const language of ['en', 'uk'] as const)
       }
     });
 
-test('axe finds nothing with the map: its controls, legend, a swipe and a place pointed at', async ({
+test('axe finds nothing with the map: its controls, legend, a swipe and a place pointed at; paper has a copy of it', async ({
   page,
 }) => {
   await open(page, '#tab=compare&look=swipe&m=7/48.4/37');
@@ -143,6 +184,49 @@ test('axe finds nothing with the map: its controls, legend, a swipe and a place 
   await expect(page.locator('.selection')).toBeVisible();
   await idle(page);
   expect(await violations(page)).toEqual([]);
+
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const colours = await page.locator('canvas.print-copy').evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas;
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    const seen = new Set<string>();
+    for (let i = 0; i < pixels.length; i += 400) seen.add(pixels.slice(i, i + 3).join());
+    return seen.size;
+  });
+  expect(colours).toBeGreaterThan(20);
+});
+
+test('with the colours of the system the chosen tab, the first button of a dialog and the focus stand out, and swatches keep theirs', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openWithoutMap(page);
+  const look = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const {
+          color,
+          backgroundColor,
+          borderBottomWidth,
+          borderBottomStyle,
+          outlineStyle,
+          forcedColorAdjust,
+        } = getComputedStyle(element);
+        const border = borderBottomStyle === 'none' ? '0px' : borderBottomWidth;
+        return { color, backgroundColor, border, outlineStyle, forcedColorAdjust };
+      });
+  expect((await look('.tabs button[aria-current]')).border).toBe('3px');
+  expect((await look('.tabs button:not([aria-current])')).border).toBe('0px');
+  expect((await look('.legend .swatch')).forcedColorAdjust).toBe('none');
+  await page.locator('.tabs button').first().focus();
+  await page.keyboard.press('Tab');
+  expect((await look('.tabs button:focus-visible')).outlineStyle).toBe('solid');
+  await dialog(page, 0);
+  const primary = await look('dialog .primary');
+  expect(primary.color).not.toBe(primary.backgroundColor);
+  expect(primary.backgroundColor).not.toBe((await look('dialog')).backgroundColor);
 });
 
 /** The element that has the focus: what it is, whether that is seen, and its place in the document. */

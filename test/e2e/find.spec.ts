@@ -52,7 +52,7 @@ test('what is on the map stands in a list that follows the map and moves it', as
   await open(page, '#m=8/48.3/37.5');
   await page.keyboard.press('l');
   const list = page.locator('.on-the-map');
-  await expect(list).toContainText(/Line of contact\s*about 4\d\d km in view, in \d pieces/);
+  await expect(list).toContainText(/Line of contact\s*about 4\d\d\skm in view, in \d pieces/);
   await expect(list).toContainText(/[\d,]+ settlements in view; the 40 largest/);
   await expect(list).toContainText('Cession to Russian control, about 6,611 km²');
   await expect(list.getByRole('button', { name: 'Donetsk', exact: true })).toBeVisible();
@@ -73,7 +73,7 @@ test('keys step through the days, are told once they settle, and can be switched
   for (let i = 0; i < 3; i += 1) await page.keyboard.press(']');
   await expect(dayField(page)).toHaveValue('2025-08-18');
   await expect(page.getByTestId('announcement')).toContainText(
-    /^18 August 2025: Russian-controlled \(occupied\) area about 113,\d{3} km²/,
+    /^18 August 2025: Russian-controlled \(occupied\) area about 113,\d{3}\skm²/,
   );
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });

@@ -68,7 +68,7 @@ test('a daily map stands for the estimate, is compared with it, carries its sour
   await bring(page, 'daily_map_20250820.geojson', daily, 'A mapper');
   await expect(page.locator('.day-words')).toHaveText('20 August 2025');
   const held = page.getByTestId('held');
-  await expect(held).toHaveText(/^[\d,]+ km²$/);
+  await expect(held).toHaveText(/^[\d,]+\skm²$/);
   const drawn = figures(await held.textContent())[0] ?? 0;
   expect(drawn).toBeGreaterThan(40_000);
   expect(drawn).toBeLessThan(estimate);
@@ -164,7 +164,7 @@ test('lines divide Ukraine, and which of the pieces are Russian-held is suggeste
   });
   await file.setInputFiles(gpx(track([north, middle] as Position[])));
   await expect(page.getByRole('alert')).toContainText(
-    /the line stops inside Ukraine at 48\.50° N, 37\.60° E \(nearest place [^;]+; \d+ km from the border or coast\)/,
+    /the line stops inside Ukraine at 48\.50° N, 37\.60° E \(nearest place [^;]+; \d+\skm from the border or coast\)/,
   );
   await expect(nextOf(page)).toBeDisabled();
   await page.getByRole('button', { name: 'Back', exact: true }).click();

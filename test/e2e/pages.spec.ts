@@ -48,7 +48,7 @@ test.describe('without JavaScript', () => {
     // Playwright's own text search passes over noscript.
     const facts = (await page.locator('noscript section[lang=en] p').allInnerTexts()).join(' ');
     expect(facts).toContain('Russian-controlled (occupied) area on 22 August 2026');
-    expect(facts).toContain('115,397 km² (114,147 to 116,700)');
+    expect(facts).toMatch(/115,397\skm² \(114,147 to 116,700\)/);
     await page.locator('noscript a[href="proposals/"]').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Proposals');
     await page.getByRole('link', { name: 'Alaska', exact: false }).first().click();

@@ -48,7 +48,7 @@ test('a PNG of a preset has its size, the map, the legend, and says what it is',
   expect(picture.colours(0.02, 0.87, 0.7, 0.99)).toBeGreaterThan(5);
   const texts = textsOf(bytes);
   expect(texts.Title).toBe('What would change hands');
-  expect(texts.Description).toContain('113,157 km²');
+  expect(texts.Description).toMatch(/113,157\skm²/);
   expect(texts.Source).toMatch(/^http:\/\/localhost:\d+\/#v=[0-9a-f]{8}~113157$/);
   expect(texts.Copyright).toContain('ODbL');
 });
@@ -185,12 +185,19 @@ test('where the device gives no picture, that is said, SVG still works and the f
   await expect(link).toHaveAttribute('href', /^blob:/);
 });
 
-test('the page itself prints its figures and sources without its controls', async ({ page }) => {
+test('the page itself prints its figures, what is folded up, legend and sources, and nothing that is pressed', async ({
+  page,
+}) => {
   await openWithoutMap(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByTestId('held')).toBeVisible();
-  await expect(page.locator('.map-side')).toBeHidden();
-  await expect(page.locator('.slider')).toBeHidden();
+  const panel = page.locator('.panel');
+  await expect(
+    panel.locator('input, select, button:not(.entry-title, .link)').filter({ visible: true }),
+  ).toHaveCount(0);
+  await expect(panel.getByRole('table').first()).toBeVisible();
+  await expect(panel.getByText('15 August 2025', { exact: true }).first()).toBeVisible();
+  await expect(page.locator('.legend li').first()).toBeVisible();
+  await expect(page.locator('.map-side > .credits')).toBeVisible();
 });
 
 test('the link and the citations can be taken away, clipboard or not', async ({ page }) => {

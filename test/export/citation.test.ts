@@ -18,7 +18,7 @@ test('the plain citation names title, day, version, sources, link and the day of
 });
 
 test('BibTeX: its own characters are escaped, braces balance, and the key is plain', () => {
-  const entry = bibtexCitation(cited);
+  const entry = bibtexCitation(cited, 'en');
   expect(entry).toContain('@misc{lines-of-contact-2025-08-15-abcdef12,');
   expect(entry).toContain('title = {A \\& B \\{100 \\%\\}: map of 2025-08-15}');
   expect(entry).toContain('urldate = {2026-11-24}');
@@ -27,7 +27,7 @@ test('BibTeX: its own characters are escaped, braces balance, and the key is pla
 });
 
 test('CSL-JSON is an array of one map with its dates in parts', () => {
-  const [item] = JSON.parse(cslCitation(cited));
+  const [item] = JSON.parse(cslCitation(cited, 'en'));
   expect(item).toMatchObject({
     type: 'map',
     issued: { 'date-parts': [[2026, 8, 15]] },
@@ -36,4 +36,15 @@ test('CSL-JSON is an array of one map with its dates in parts', () => {
     version: 'abcdef12',
   });
   expect(item.note).toContain('Reuters');
+});
+
+test('in Ukrainian nothing but names and addresses is in Latin letters', () => {
+  const entry = bibtexCitation(cited, 'uk');
+  expect(entry).toContain('author = {{Лінії зіткнення}}');
+  expect(entry).toContain('\\}: мапа за 2025-08-15}');
+  expect(entry).toContain('note = {Дані до 2026-08-15. Джерела: OpenStreetMap contributors; Reuters}');
+  expect(JSON.parse(cslCitation(cited, 'uk'))[0]).toMatchObject({
+    author: [{ literal: 'Лінії зіткнення' }],
+    language: 'uk',
+  });
 });

@@ -23,19 +23,19 @@ function toldIn(language: Language, from: Side, to: Side, ...moves: Move[]): str
 
 test('a proposal against the control of its day, with one, two and three directions', () => {
   expect(told(today, plan, ['UA', 'RU', 6611])).toBe(
-    'Compared with control on 15 August 2025, “Plan X” carried out on 15 August 2025 would move about 6,611 km² from Ukraine to Russia.',
+    'Compared with control on 15 August 2025, “Plan X” carried out on 15 August 2025 would move about 6,611\u00A0km² from Ukraine to Russia.',
   );
   expect(told(today, plan, ['UA', 'RU', 6611], ['RU', 'UA', 443])).toContain(
-    'about 6,611 km² from Ukraine to Russia and about 443 km² from Russia to Ukraine.',
+    'about 6,611\u00A0km² from Ukraine to Russia and about 443\u00A0km² from Russia to Ukraine.',
   );
   expect(told(today, plan, ['UA', 'RU', 9], ['RU', 'UA', 8], ['UA', 'demilitarised', 7])).toContain(
-    'about 9 km² from Ukraine to Russia, about 8 km² from Russia to Ukraine and about 7 km² from Ukraine to a demilitarised zone.',
+    'about 9\u00A0km² from Ukraine to Russia, about 8\u00A0km² from Russia to Ukraine and about 7\u00A0km² from Ukraine to a demilitarised zone.',
   );
 });
 
 test('two days, identical sides and no difference are said in words', () => {
   expect(told(today, later, ['UA', 'RU', 3000])).toBe(
-    'Compared with control on 15 August 2025, control on 22 August 2026 differs by about 3,000 km² from Ukraine to Russia.',
+    'Compared with control on 15 August 2025, control on 22 August 2026 differs by about 3,000\u00A0km² from Ukraine to Russia.',
   );
   expect(told(today, today)).toBe('Both sides are the same: control on 15 August 2025. Nothing differs.');
   expect(told(today, plan)).toBe(
@@ -45,10 +45,10 @@ test('two days, identical sides and no difference are said in words', () => {
 
 test('in Ukrainian each side and each holder stands in the case that the sentence needs', () => {
   expect(toldIn('uk', today, plan, ['UA', 'RU', 611], ['RU', 'UA', 443], ['UA', 'demilitarised', 7])).toBe(
-    'Порівняно з контролем станом на 15 серпня 2025 року, у разі виконання пропозиції «Plan X» станом на 15 серпня 2025 року перейшло б близько 611 км² від України до Росії, близько 443 км² від Росії до України і близько 7 км² від України до демілітаризованої зони.',
+    'Порівняно з контролем станом на 15 серпня 2025 року, у разі виконання пропозиції «Plan X» станом на 15 серпня 2025 року перейшло б близько 611\u00A0км² від України до Росії, близько 443\u00A0км² від Росії до України і близько 7\u00A0км² від України до демілітаризованої зони.',
   );
   expect(toldIn('uk', today, later, ['UA', 'RU', 300])).toBe(
-    'Порівняно з контролем станом на 15 серпня 2025 року, за контролю станом на 22 серпня 2026 року перейшло близько 300 км² від України до Росії.',
+    'Порівняно з контролем станом на 15 серпня 2025 року, за контролю станом на 22 серпня 2026 року перейшло близько 300\u00A0км² від України до Росії.',
   );
   expect(toldIn('uk', plan, plan)).toBe(
     'Обидва стани однакові: виконання пропозиції «Plan X» станом на 15 серпня 2025 року. Відмінностей немає.',

@@ -25,7 +25,11 @@ test('the other nouns beside a number', () => {
     '3 відокремлені ділянки з власною лінією',
     '7 відокремлених ділянок з власною лінією',
   ]);
-  expect([1, 4, 11].map((rows) => tableRows({ rows }))).toEqual(['1 рядок', '4 рядки', '11 рядків']);
+  expect([1, 4, 11].map((rows) => tableRows({ rows, count: rows }))).toEqual([
+    '1 рядок',
+    '4 рядки',
+    '11 рядків',
+  ]);
   expect(dataHolds({ features: 21, parts: 'зони (21)' })).toBe('21 об’єкт: зони (21).');
 });
 

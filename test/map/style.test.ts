@@ -125,7 +125,7 @@ test('a zone is named in the widest of its parts, with its figure', () => {
   expect(label?.properties).toEqual({
     kind: 'withdrawal',
     title: 'Withdrawal',
-    figure: 'about 443 km²',
+    figure: 'about 443\u00A0km²',
     areaKm2: 442.7,
   });
   expect(label?.geometry).toEqual({ type: 'Point', coordinates: [36.5, 50.5] });

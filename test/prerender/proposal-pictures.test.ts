@@ -22,7 +22,7 @@ test('every proposal gets a picture in every language with its title, its figure
   expect(alaskaIn('uk')).toContain('Рамкові умови саміту на Алясці');
   for (const words of [
     'Alaska summit framework',
-    'about 6,611 km² (6,206 to 7,056)',
+    'about 6,611\u00A0km² (6,206 to 7,056)',
     'data version abcdef12',
   ])
     expect(alaska).toContain(words);

@@ -36,7 +36,10 @@ test('an old link is told with the figure of then and of now, once its day is an
   expect(store.getState().notices).toEqual([]);
   store.setState({ answer });
   expect(store.getState().notices).toMatchObject([
-    { key: 'dataChanged', params: { linked: '11112222', heldThen: '113,000 km²', heldNow: '113,157 km²' } },
+    {
+      key: 'dataChanged',
+      params: { linked: '11112222', heldThen: '113,000\u00A0km²', heldNow: '113,157\u00A0km²' },
+    },
   ]);
 });
 

@@ -1,7 +1,17 @@
 import { legendEntries } from '../../map/legend-entries.ts';
-import { useLanguage, useStore } from '../page-context.ts';
+import { GlossaryLink, TERM_OF_KIND, type Term } from '../glossary-link.tsx';
+import { useLanguage, usePage, useStore } from '../page-context.ts';
 import { LOW, SHEET } from '../screens.ts';
 import { Swatch } from './swatch.tsx';
+
+const TERMS: Readonly<Record<string, Term>> = {
+  ...TERM_OF_KIND,
+  border: 'border',
+  oblast: 'oblast',
+  line: 'line-of-contact',
+  control: 'occupied',
+  range: 'estimate',
+};
 
 export const onSmallScreen = () => matchMedia(SHEET).matches || matchMedia(LOW).matches;
 
@@ -21,11 +31,18 @@ export function Legend({ open = !onSmallScreen() }: { open?: boolean }) {
       <ul>
         {legendEntries({ view, answer, comparison, dark, lines }).map(({ id, text, drawn }) => (
           <li key={id}>
-            <Swatch drawn={drawn} /> {text}
+            <Swatch drawn={drawn} /> <Entry id={id} text={text} />
           </li>
         ))}
       </ul>
       <p class="credits-folded">{t.credits}</p>
     </details>
   );
+}
+
+/** What an entry says, leading to the glossary where that knows the word; a frame is not led away from. */
+function Entry({ id, text }: { id: string; text: string }) {
+  const { embedded } = usePage();
+  const term = TERMS[id];
+  return term && !embedded ? <GlossaryLink term={term}>{text}</GlossaryLink> : <span>{text}</span>;
 }

@@ -71,7 +71,7 @@ export function OnTheMap() {
                     showProposalInPanel(store, id);
                   }}
                 >
-                  {written ? localText(written.label, language) : zone.id}
+                  {(written && localText(written.label, language)) || t.kindsShort[zone.kind]}
                 </button>
                 <small>
                   {t.kinds[zone.kind]}, {formatEstimate(zone.areaKm2, language)}

@@ -33,7 +33,7 @@ export function PlaceZones({ place: { settlement, zones, proposals } }: { place:
               .filter((one) => one.proposal === proposal)
               .map(({ zone }) => (
                 <small key={zone.id}>
-                  {t.kinds[zone.kind]}: {localText(zone.label, language)}
+                  {[t.kinds[zone.kind], localText(zone.label, language)].filter(Boolean).join(': ')}
                 </small>
               ))}
           </li>

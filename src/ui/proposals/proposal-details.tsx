@@ -31,10 +31,10 @@ export function ProposalDetails({ entry }: { entry: ProposalEntry }) {
         <>
           <h3>{t.points}</h3>
           <ul class="plain">
-            {proposal.points.map((point) => (
+            {proposal.points.map((point, i) => (
               <li key={point.id}>
                 <button type="button" class="link" onClick={() => actions.flyTo(point.lon, point.lat)}>
-                  {localText(point.label, language)}
+                  {localText(point.label, language) || t.partNumbered({ part: t.site, number: i + 1 })}
                 </button>
                 : {localText(point.note, language)}
               </li>

@@ -2,20 +2,11 @@ import { formatEstimate, formatNumber, localText } from '../../i18n/format.ts';
 import { readRule } from '../../i18n/rule-reading.ts';
 import { paletteOf } from '../../map/palette.ts';
 import type { ProposalAnswer } from '../../model/answer.ts';
-import type { ZoneKind } from '../../model/proposal.ts';
 import { toggleZone } from '../../state/change.ts';
-import { pathIn } from '../../state/page/page-path.ts';
 import type { ProposalEntry } from '../../state/proposals.ts';
+import { TERM_OF_KIND, TermMark } from '../glossary-link.tsx';
 import { Swatch } from '../map/swatch.tsx';
 import { useLanguage, useOblastNames, usePage, useStore } from '../page-context.ts';
-
-/** Where the glossary tells what a kind of zone is. */
-const TERMS: Record<ZoneKind, string> = {
-  withdrawal: 'withdrawal',
-  freeze: 'freeze',
-  cession: 'cession',
-  demilitarisation: 'demilitarised',
-};
 
 /** A proposal's zones with their toggles and figures. */
 export function ZoneList({ entry, answer }: { entry: ProposalEntry; answer: ProposalAnswer | null }) {
@@ -31,13 +22,7 @@ export function ZoneList({ entry, answer }: { entry: ProposalEntry; answer: Prop
         const area = figures?.areaKm2 ?? entry.published?.zones[i]?.areaKm2;
         return (
           <li key={zone.id}>
-            <a
-              class="term"
-              href={pathIn(`glossary/#${TERMS[zone.kind]}`, language)}
-              aria-label={t.meaningOf({ term: t.kinds[zone.kind] })}
-            >
-              ?
-            </a>
+            <TermMark term={TERM_OF_KIND[zone.kind]} of={t.kinds[zone.kind]} />
             <label class="zone">
               <input
                 type="checkbox"

@@ -7,6 +7,7 @@ import { visibleLayer } from '../../export/geojson.ts';
 import { saveFile } from '../../export/save-file.ts';
 import { tables } from '../../export/tables.ts';
 import { DATA_FORMAT_CATALOGUES } from '../../i18n/data-format-catalogues.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { formatBytes } from '../../i18n/format-bytes.ts';
 import { shownComparison } from '../../state/comparing.ts';
 import { shownLines } from '../../state/line/shown-lines.ts';
@@ -116,7 +117,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
               <tr key={id}>
                 <th scope="row">
                   {title}
-                  <small>{t.tableRows({ rows })}</small>
+                  <small>{t.tableRows({ rows, count: formatNumber(rows, language) })}</small>
                 </th>
                 <td>{formatBytes(content.size, language)}</td>
                 <td>

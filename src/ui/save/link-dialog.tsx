@@ -58,8 +58,8 @@ export function LinkDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <>
           <CopyBlock label={t.citePlain} text={plainCitation(cited, language)} rows={4} />
-          <CopyBlock label="BibTeX" text={bibtexCitation(cited)} rows={10} />
-          <CopyBlock label="CSL-JSON" text={cslCitation(cited)} rows={10} />
+          <CopyBlock label="BibTeX" text={bibtexCitation(cited, language)} rows={10} />
+          <CopyBlock label="CSL-JSON" text={cslCitation(cited, language)} rows={10} />
         </>
       )}
     </Dialog>

@@ -1,6 +1,7 @@
 import { formatEstimate, formatPercent } from '../../i18n/format.ts';
 import { UKRAINE_AREA_KM2 } from '../../model/oblast.ts';
 import { toggleRange } from '../../state/change.ts';
+import { GlossaryLink, TermMark } from '../glossary-link.tsx';
 import { ControlChoice } from '../line/control-choice.tsx';
 import '../line/lines.css';
 import { useLanguage, usePage, useStore } from '../page-context.ts';
@@ -20,7 +21,9 @@ export function ControlSummary() {
       <ControlChoice />
       <dl class="figures">
         <div>
-          <dt>{t.held}</dt>
+          <dt>
+            <GlossaryLink term="occupied">{t.held}</GlossaryLink>
+          </dt>
           <dd>
             <span data-testid="held">{formatEstimate(control.areaKm2, language)}</span>
             <small>
@@ -29,12 +32,14 @@ export function ControlSummary() {
           </dd>
         </div>
         <div>
-          <dt>{t.lineOfContact}</dt>
+          <dt>
+            <GlossaryLink term="line-of-contact">{t.lineOfContact}</GlossaryLink>
+          </dt>
           <dd>
             {formatEstimate(control.line.lengthKm, language, 'km')}
             {control.pockets.length > 0 && (
               <small>
-                {t.pockets({ count: control.pockets.length })}:{' '}
+                <GlossaryLink term="pocket">{t.pockets({ count: control.pockets.length })}</GlossaryLink>:{' '}
                 {formatEstimate(control.pocketsAreaKm2, language)}
               </small>
             )}
@@ -42,10 +47,13 @@ export function ControlSummary() {
         </div>
       </dl>
       {control.drawn === undefined && (
-        <label class="check">
-          <input type="checkbox" checked={rangeShown} onChange={() => toggleRange(store)} />
-          {t.showRange}
-        </label>
+        <>
+          <label class="check">
+            <input type="checkbox" checked={rangeShown} onChange={() => toggleRange(store)} />
+            {t.showRange}
+          </label>
+          <TermMark term="estimate" of={t.legendRange} />
+        </>
       )}
       <details>
         <summary>{t.byOblast}</summary>

@@ -121,13 +121,13 @@ test('the table holds the figures of the answer with their ranges', () => {
   const rows = figureRows(state);
   expect(rows[0]).toEqual({
     label: 'Russian-controlled (occupied) area',
-    value: 'about 113,157 km² (111,917 to 114,397)',
+    value: 'about 113,157\u00A0km² (111,917 to 114,397)',
   });
   const cession = rows.find(({ label }) => label.includes('Cession') && label.includes('Alaska'));
-  expect(cession?.value).toBe('about 6,611 km² (6,206 to 7,056)');
+  expect(cession?.value).toBe('about 6,611\u00A0km² (6,206 to 7,056)');
   const tall = PRESETS.a4Portrait;
   const { text } = parsed(compose({ width: tall.width / tall.scale, height: tall.height / tall.scale }));
-  expect(text).toContain('about 6,611 km² (6,206 to 7,056)');
+  expect(text).toContain('about 6,611\u00A0km² (6,206 to 7,056)');
 });
 
 test('rows that do not fit are counted, not cut off', () => {
@@ -158,7 +158,7 @@ test('a comparison is drawn as its changes, and told in its title, sentence and 
   expect(figureTitle(compared)).toBe(
     'Control on 15 August 2025 and “Alaska summit framework” carried out on 15 August 2025',
   );
-  expect(figureSubtitle(compared)).toContain('6,611 km² from Ukraine to Russia');
+  expect(figureSubtitle(compared)).toContain('6,611\u00A0km² from Ukraine to Russia');
   expect(figureRows(compared).map(({ label }) => label)).toContain('Ukraine to Russia');
 });
 

@@ -51,6 +51,6 @@ test('titles and descriptions give kind, place and figure', () => {
   const zone = features.find(({ properties }) => properties?.zone === 'cession')?.properties;
   expect(zone?.title).toBe('Cession to Russian control: Donetsk and Luhansk, the parts held by Ukraine');
   expect(zone?.description).toMatch(
-    /^Area: about 6,\d{3} km² .*\nProposal: alaska-2025-08\nComputed on 15 August 2025$/,
+    /^Area: about 6,\d{3}\u00A0km² .*\nProposal: alaska-2025-08\nComputed on 15 August 2025$/,
   );
 });

@@ -46,7 +46,7 @@ test('the first view is not told, nor any day on the way; the day where it ends 
   vi.advanceTimersByTime(1000);
   expect(heard).toHaveLength(1);
   expect(heard[0]).toMatch(
-    /^14 September 2025: Russian-controlled \(occupied\) area about 11\d,\d{3} km² \([\d,]+ to [\d,]+\); line of contact about 1,\d{3} km/,
+    /^14 September 2025: Russian-controlled \(occupied\) area about 11\d,\d{3}\u00A0km² \([\d,]+ to [\d,]+\); line of contact about 1,\d{3}\u00A0km/,
   );
   store.setState({ computing: true });
   store.setState({ computing: false });
@@ -79,6 +79,6 @@ test('a comparison is told as its sentence, once it answers the sides chosen', (
   vi.advanceTimersByTime(1000);
   expect(heard).toHaveLength(1);
   expect(heard[0]).toMatch(
-    /^Compared with control on 15 August 2025, .* would move about 6,611 km² from Ukraine/,
+    /^Compared with control on 15 August 2025, .* would move about 6,611\u00A0km² from Ukraine/,
   );
 });
