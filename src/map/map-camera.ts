@@ -5,8 +5,8 @@ import type { AppStore } from '../state/store.ts';
 import type { Camera } from '../state/view.ts';
 import { UKRAINE_EXTENT } from './ukraine-extent.ts';
 
-/** The names of the eastern cities stand to the right of them. */
-const FIT_PADDING = { top: 16, right: 40, bottom: 30, left: 16 };
+/** The names of the eastern cities stand to the right of them; a narrow map has no room for those. */
+const fitPadding = (width: number) => ({ top: 16, right: width > 500 ? 40 : 16, bottom: 30, left: 16 });
 
 /** How long the map takes to follow the panel of a small screen, which lies over its lower part. */
 const MAKE_ROOM_MS = 220;
@@ -43,7 +43,8 @@ export function bindCamera(map: MapLibreMap, container: HTMLElement, store: AppS
   };
   const moveTo = (next: Camera | null) => {
     if (next) map.jumpTo({ center: [next.lon, next.lat], zoom: next.zoom });
-    else map.fitBounds(UKRAINE_EXTENT, { padding: FIT_PADDING, animate: false });
+    else
+      map.fitBounds(UKRAINE_EXTENT, { padding: fitPadding(map.getContainer().clientWidth), animate: false });
   };
   /** The part of the map that nothing covers, in pixels. */
   const seen = () => {
@@ -111,7 +112,10 @@ export function bindCamera(map: MapLibreMap, container: HTMLElement, store: AppS
     },
     fit([west, south, east, north]) {
       moving = true;
-      map.fitBounds([west, south, east, north], { padding: FIT_PADDING, maxZoom: 10 });
+      map.fitBounds([west, south, east, north], {
+        padding: fitPadding(map.getContainer().clientWidth),
+        maxZoom: 10,
+      });
     },
     extent,
   };
