@@ -5,6 +5,7 @@ import { pageFonts } from './src/prerender/page-fonts.ts';
 import { publishPictures } from './src/prerender/vite-plugin.ts';
 import { contentSecurity } from './src/publish/content-security.ts';
 import { firstChunk } from './src/publish/first-chunk.ts';
+import { firstRequests } from './src/publish/first-requests.ts';
 import { mapLibraryCss } from './src/publish/map-library-css.ts';
 import { publishLayers } from './src/publish/vite-plugin.ts';
 import { DEFAULT_DAY, DEFAULT_PROPOSAL } from './src/state/view.ts';
@@ -75,7 +76,15 @@ const layers = publishLayers({ pictured: true });
 export default defineConfig({
   // Relative, so that the site works under any path.
   base: './',
-  plugins: [contentSecurity(), pageFonts(), mapLibraryCss(), layers, publishPictures(layers), offline],
+  plugins: [
+    contentSecurity(),
+    firstRequests(),
+    pageFonts(),
+    mapLibraryCss(),
+    layers,
+    publishPictures(layers),
+    offline,
+  ],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,

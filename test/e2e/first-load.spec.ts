@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { decode, expect, figures, mapPicture, open, test } from './support/page.ts';
 
 test('the first load shows the line and the zones of 15 August 2025 and says nothing on the console', async ({
@@ -17,5 +18,17 @@ test('the first load shows the line and the zones of 15 August 2025 and says not
   await expect(claims).toContainText('6,600 km²');
   const picture = await decode(page, await mapPicture(page));
   expect(picture.colours(0.75, 0.3, 0.95, 0.6)).toBeGreaterThan(20);
+  // The document itself asks for texts and catalogue, and nothing asks for them again.
+  const html = readFileSync('dist/index.html', 'utf8');
+  const named = [...html.matchAll(/rel="(?:modulepreload|preload)"[^>]*href="\.\/([^"]+)"/g)].map(
+    ([, path]) => path,
+  );
+  const asked = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)),
+  );
+  const first = asked.filter((path) => /\/en-[\w-]{8}\.js$|\/catalog\.json$/.test(path));
+  expect(first).toEqual([...new Set(first)]);
+  expect(first).toContain('layers/catalog.json');
+  expect(named).toEqual(expect.arrayContaining(first));
   expect(said).toEqual([]);
 });
