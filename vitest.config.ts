@@ -12,6 +12,6 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core free, which on a machine with two is half of it.
     maxWorkers: '100%',
-    setupFiles: ['src/i18n/every-catalogue.ts'],
+    setupFiles: ['src/i18n/every-catalogue.ts', 'src/model/bands-at-once.ts'],
   },
 });

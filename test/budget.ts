@@ -18,6 +18,8 @@ export const CHUNKS_KB: Readonly<Record<string, number>> = {
   'en.js': 16,
   'uk.js': 22,
   'image-dialog.js': 16,
+  // What draws bands comes when a rule asks for one.
+  'band.js': 67,
   // What draws a zone comes when a reader begins to.
   'draw-session.js': 44,
   // What reads a stranger's file comes when one is given.

@@ -1,8 +1,8 @@
 import type { MultiPolygon } from 'geojson';
-import { band } from '../geo/band.ts';
 import { dissolve } from '../geo/mesh/coverage.ts';
 import { MAX_MASKS } from '../geo/mesh/network.ts';
 import { cleaned, TooManyCrossings } from '../geo/overlay/overlay.ts';
+import { bands } from './bands.ts';
 import { type ControlCell, divide, type Moment } from './control.ts';
 import { type ControlMesh, withShapes } from './control-mesh.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -124,6 +124,8 @@ function compileWithin(
   depth: number,
 ): Result<Selector> {
   if (!(km > 0 && km <= 1000)) return fail(ruleFault(`${path}.km`, 'noWidth', { km }));
+  const band = bands();
+  if (!band) return fail(ruleFault(path, 'noBands'));
   const land = landOf(of, context.mesh, context.moment, `${path}.of`, depth + 1);
   if (!land.ok) return land;
   return addShape(land.value, () => band(land.value, km), context.shapes, path);

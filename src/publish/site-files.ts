@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { outlineOf } from '../geo/outline.ts';
 import type { DayAnswer } from '../model/answer.ts';
 import { answerDay } from '../model/answer-day.ts';
+import '../model/bands-at-once.ts';
 import { buildControlMesh } from '../model/control-mesh.ts';
 import { clampDay, type IsoDate, monthStarts } from '../model/iso-date.ts';
 import { controlFeatures, layerOf, zoneFeature } from '../model/layers.ts';

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { unpackLines, unpackPolygons } from '../geo/packed-polygons.ts';
 import { answerDay, divideIntoLevels, withDrafts } from '../model/answer-day.ts';
+import { loadBands } from '../model/bands.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { compareSides } from '../model/compare.ts';
 import type { DrawnControl, LineId } from '../model/control.ts';
@@ -11,7 +12,6 @@ import { measureDrawn } from '../model/drawn-measure.ts';
 import { clampDay } from '../model/iso-date.ts';
 import { type PackedRecord, RECORD_PATH, unpackRecord } from '../model/packed-record.ts';
 import { parseOblasts, parseReservoir } from '../model/parse-oblasts.ts';
-import { prepareSteps } from '../model/prepare-line.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { summaryWithDrafts } from '../model/proposal-summary.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -91,24 +91,27 @@ function lineOf(id: LineId | undefined): Result<DrawnControl | undefined> {
 
 const service: ModelService = {
   answerDay: ({ base: from, day, proposals, drafts, line }) =>
-    answered(from, `day ${day}`, (facts) => {
+    answered(from, `day ${day}`, async (facts) => {
       const drawn = lineOf(line);
       if (!drawn.ok) return drawn;
       const chosen = facts.proposals.filter(({ id }) => proposals.includes(id));
+      await loadBands([...chosen, ...drafts]);
       const answer = answerDay(facts.mesh, day, chosen, drawn.value);
       return withDrafts(answer, facts.mesh, day, drafts, drawn.value);
     }),
   sketchDay: ({ base: from, day }) => answered(from, `day ${day}`, ({ mesh }) => ok(sketchDay(mesh, day))),
   compare: ({ base: site, from, to, drafts }) =>
-    answered(site, 'comparison', ({ mesh, proposals }) =>
-      compareSides(mesh, from, to, [...proposals, ...drafts], [...lines.values()]),
-    ),
+    answered(site, 'comparison', async ({ mesh, proposals }) => {
+      const known = [...proposals, ...drafts];
+      await loadBands(known);
+      return compareSides(mesh, from, to, known, [...lines.values()]);
+    }),
   summarise: ({ base: from, day, drafts, line }, onProgress) =>
-    answered(from, 'table of proposals', ({ mesh, proposals }) => {
+    answered(from, 'table of proposals', async ({ mesh, proposals }) => {
       const drawn = lineOf(line);
-      return drawn.ok
-        ? runSteps(summaryWithDrafts(mesh, proposals, day, drafts, drawn.value), onProgress)
-        : drawn;
+      if (!drawn.ok) return drawn;
+      await loadBands([...proposals, ...drafts]);
+      return runSteps(summaryWithDrafts(mesh, proposals, day, drafts, drawn.value), onProgress);
     }),
   series: ({ base: from }, onProgress) =>
     answered(from, 'series', async ({ mesh }) => {
@@ -127,6 +130,7 @@ const service: ModelService = {
     }),
   prepareLine: ({ base: from, drawing, day }, onProgress) =>
     answered(from, 'line', async ({ mesh }) => {
+      const { prepareSteps } = await import('../model/prepare-line.ts');
       const line = await runSteps(prepareSteps(mesh, unpackPolygons(drawing)), onProgress);
       if (!line.ok) return line;
       const on = clampDay(day, mesh.record.firstDay, mesh.record.lastDay);
@@ -138,9 +142,11 @@ const service: ModelService = {
     lines.set(line.id, line);
   },
   settlementZones: ({ base: from, day, settlement, drafts, line }) =>
-    answered(from, `settlement ${settlement}`, ({ mesh, proposals }) => {
+    answered(from, `settlement ${settlement}`, async ({ mesh, proposals }) => {
       const drawn = lineOf(line);
-      return drawn.ok ? zonesOfSettlement(mesh, day, settlement, proposals, drafts, drawn.value) : drawn;
+      if (!drawn.ok) return drawn;
+      await loadBands([...proposals, ...drafts]);
+      return zonesOfSettlement(mesh, day, settlement, proposals, drafts, drawn.value);
     }),
   measure: ({ base: from, day, geometry, line }) =>
     answered(from, 'drawing', ({ mesh }) => {
