@@ -17,13 +17,30 @@ export function formatOutlet(name: string, crediting: string | undefined, langua
   return crediting ? messagesOf(language).crediting({ by: name, of: crediting }) : name;
 }
 
+function formatsIn(locale: string) {
+  const number = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
+  return {
+    whole: number({ maximumFractionDigits: 0 }),
+    tenths: number({ maximumFractionDigits: 1 }),
+    percent: number({ style: 'percent', maximumFractionDigits: 1 }),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  };
+}
+
+const kept = new Map<Language, ReturnType<typeof formatsIn>>();
+
+/** A language's formats, made once: to make one takes many times as long as to use it. */
+function formatsOf(language: Language): ReturnType<typeof formatsIn> {
+  const known = kept.get(language) ?? formatsIn(messagesOf(language).locale);
+  kept.set(language, known);
+  return known;
+}
+
 /** `6,611`; below ten one decimal, so that a small area does not read as nothing. Nothing has no sign. */
 export function formatNumber(value: number, language: Language): string {
-  const digits = Math.abs(value) < 9.95 && Math.round(value) !== value ? 1 : 0;
-  return new Intl.NumberFormat(messagesOf(language).locale, {
-    maximumFractionDigits: digits,
-    signDisplay: 'negative',
-  }).format(value);
+  const { whole, tenths } = formatsOf(language);
+  return (Math.abs(value) < 9.95 && Math.round(value) !== value ? tenths : whole).format(value);
 }
 
 /** With a space at which no line ends, as with every unit. */
@@ -37,11 +54,7 @@ export function formatKm(value: number, language: Language): string {
 
 /** A share given in per cent: `18.7 %`. */
 export function formatPercent(percent: number, language: Language): string {
-  return new Intl.NumberFormat(messagesOf(language).locale, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-    signDisplay: 'negative',
-  }).format(percent / 100);
+  return formatsOf(language).percent.format(percent / 100);
 }
 
 /** `about 443 km² (315 to 623)`; an estimate that is nothing at all levels reads `none`. */
@@ -61,7 +74,6 @@ export function formatEstimate(
 
 /** `15 August 2025`, as it stands in a sentence. */
 export function formatDay(day: IsoDate, language: Language): string {
-  const { locale, dayInSentence } = messagesOf(language);
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return dayInSentence({ day: format.format(new Date(`${day}T00:00:00Z`)) });
+  const { dayInSentence } = messagesOf(language);
+  return dayInSentence({ day: formatsOf(language).day.format(new Date(`${day}T00:00:00Z`)) });
 }
