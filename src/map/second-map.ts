@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { AppState } from '../state/app-state.ts';
 import { shownComparison } from '../state/comparing.ts';
 import type { AppStore } from '../state/store.ts';
@@ -6,6 +6,7 @@ import type { Look } from '../state/view.ts';
 import type { Basemap } from './basemap.ts';
 import { watchGraphics } from './context-loss.ts';
 import { buildStyle } from './style.ts';
+import { type StyleUpdates, styleUpdates } from './style-updates.ts';
 
 /** How the map is divided: only a comparison has a second side. */
 export function lookOf(state: Pick<AppState, 'view' | 'comparison'>): Look {
@@ -27,17 +28,18 @@ export interface SecondMap {
   redraw(): void;
 }
 
-/** Two maps with one camera; `make` gives a map in a container, `onIdle` hears when the second is drawn. */
+/** Two maps with one camera; `make` gives a map of a style in a container, `onIdle` hears when the second is drawn. */
 export function createSecondMap(input: {
   host: HTMLElement;
   first: MapLibreMap;
   store: AppStore;
   basemap: () => Basemap;
-  make: (container: HTMLElement) => MapLibreMap;
+  make: (container: HTMLElement, style: StyleSpecification) => MapLibreMap;
   onIdle: () => void;
 }): SecondMap {
   const { host, first, store, basemap, make, onIdle } = input;
   let second: MapLibreMap | null = null;
+  let updates: StyleUpdates | null = null;
   let styled = false;
   let lost = () => false;
   let leading = false;
@@ -58,9 +60,15 @@ export function createSecondMap(input: {
     const pane = document.createElement('div');
     pane.className = 'map-pane';
     host.append(pane);
-    const map = make(pane);
+    const style = buildStyle(store.getState(), basemap(), 'to');
+    const map = make(pane, style);
+    const own = styleUpdates(map, style);
     second = map;
-    lost = watchGraphics(map, store, () => restyle(store.getState())).lost;
+    updates = own;
+    lost = watchGraphics(map, store, () => {
+      own.rebuilt();
+      restyle(store.getState());
+    }).lost;
     map.jumpTo(cameraOf(first));
     map.on(
       'move',
@@ -76,8 +84,7 @@ export function createSecondMap(input: {
 
   /** A style that is set before the first has loaded is built from scratch, so it waits. */
   function restyle(state: AppState): void {
-    if (styled && !lost() && lookOf(state) !== 'change')
-      second?.setStyle(buildStyle(state, basemap(), 'to'), { diff: true });
+    if (styled && !lost() && lookOf(state) !== 'change') updates?.set(buildStyle(state, basemap(), 'to'));
   }
 
   function close(): void {
@@ -85,6 +92,7 @@ export function createSecondMap(input: {
     second?.remove();
     pane?.remove();
     second = null;
+    updates = null;
   }
 
   store.subscribe(({ swipe }) => host.style.setProperty('--swipe', `${100 * swipe}%`));

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { type GeoJSONSource, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { messagesOf } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -17,6 +17,7 @@ import { bindCamera, type MapCamera } from './map-camera.ts';
 import { supplyImages } from './map-images.ts';
 import { createSecondMap, lookOf } from './second-map.ts';
 import { buildStyle } from './style.ts';
+import { styleUpdates } from './style-updates.ts';
 
 const MAX_BOUNDS: [number, number, number, number] = [-5, 20, 65, 70];
 
@@ -96,11 +97,9 @@ export async function createTerritoryMap(
   const pane = document.createElement('div');
   pane.className = 'map-pane';
   container.append(pane);
-  const map = new MapLibreMap({
-    container: pane,
-    style: buildStyle(store.getState(), basemap()),
-    ...behaviour,
-  });
+  const firstStyle = buildStyle(store.getState(), basemap());
+  const map = new MapLibreMap({ container: pane, style: firstStyle, ...behaviour });
+  const updates = styleUpdates(map, firstStyle);
   const camera = bindCamera(map, container, store);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -113,10 +112,10 @@ export async function createTerritoryMap(
     first: map,
     store,
     basemap,
-    make: (element) => {
+    make: (element, style) => {
       const other = new MapLibreMap({
         container: element,
-        style: buildStyle(store.getState(), basemap(), 'to'),
+        style,
         ...behaviour,
         locale: { ...behaviour.locale, 'Map.Title': messagesOf(store.getState().view.language).mapSecond },
       });
@@ -129,6 +128,7 @@ export async function createTerritoryMap(
 
   const graphics = watchGraphics(map, store, () => {
     supplyImages(map, window.devicePixelRatio);
+    updates.rebuilt();
     follow();
   });
   let frame = 0;
@@ -141,7 +141,7 @@ export async function createTerritoryMap(
       const state = store.getState();
       const side = lookOf(state) === 'change' ? 'change' : 'from';
       second.follow(state);
-      map.setStyle(buildStyle(state, basemap(), side), { diff: true, transformStyle: keepDrawing });
+      updates.set(buildStyle(state, basemap(), side), keepDrawing);
       map.once('idle', () => settle(frame === 0 && second.loaded()));
       map.triggerRepaint();
     });
@@ -149,8 +149,8 @@ export async function createTerritoryMap(
 
   let drawing: () => DrawSession | null = () => null;
   /**
-   * Shows a day that is passed by. Not by a whole style, which the library copies and compares with all its data:
-   * that is several times the work. The style of the answer puts everything in step again.
+   * Shows a day that is passed by. Not by a whole style, which is several times the work. The style of the answer
+   * puts everything in step again.
    */
   const followPassing = () => {
     settle(false);
@@ -159,8 +159,7 @@ export async function createTerritoryMap(
       passed = 0;
       const { sketch } = store.getState();
       if (!sketch || frame || graphics.lost()) return;
-      for (const [id, data] of Object.entries(passing(sketch)))
-        (map.getSource(id) as GeoJSONSource | undefined)?.setData(data);
+      for (const [id, data] of Object.entries(passing(sketch))) updates.setData(id, data);
     });
   };
   let passed = 0;
