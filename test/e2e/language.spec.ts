@@ -19,7 +19,7 @@ test('a reader switches the language and loses nothing', async ({ page, said }) 
   expect(ukrainian).toHaveLength(1);
   await expect(page.getByText('1 березня 2025 року').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Контроль у цей день' })).toBeVisible();
-  await expect(page.getByTestId('held')).toContainText(/^близько 1\d\d\s\d{3} км² \(від/);
+  await expect(page.getByTestId('held')).toContainText(/^близько 1\d\d\s\d{3}\sкм² \(від/);
   await expect(page.locator('.details')).toContainText('Запорізька атомна електростанція');
   await expect(page.locator('.zone', { hasText: 'Замороження' }).getByRole('checkbox')).not.toBeChecked();
   await expect
