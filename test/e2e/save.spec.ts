@@ -61,7 +61,7 @@ test('the preview follows the choices, and a size the device cannot draw is refu
   const preview = page.locator('.preview img');
   await expect(preview).toBeVisible();
   const shape = () => preview.evaluate((image: HTMLImageElement) => image.naturalWidth / image.naturalHeight);
-  expect(await shape()).toBeCloseTo(16 / 9, 2);
+  await expect.poll(shape).toBeCloseTo(16 / 9, 2);
   await page.getByLabel('Size').selectOption('square');
   await expect.poll(shape).toBeCloseTo(1, 2);
   await page.getByLabel('Size').selectOption('custom');
