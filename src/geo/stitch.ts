@@ -1,5 +1,7 @@
 import type { Position } from 'geojson';
 import { isPassed } from './direction.ts';
+import { doubledArea } from './doubled-area.ts';
+import { type Groups, grouped } from './grouped.ts';
 import { pointInPolygonTester } from './point-in-polygon.ts';
 import { turn } from './turn.ts';
 
@@ -73,44 +75,8 @@ function holder(ring: readonly number[], written: Position[], nodes: ArrayLike<n
   };
 }
 
-function doubledArea(ring: readonly Position[]): number {
-  let sum = 0;
-  const [ox = 0, oy = 0] = ring[0] ?? [];
-  for (let i = 1; i < ring.length; i += 1) {
-    const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
-    const [x2 = 0, y2 = 0] = ring[i] ?? [];
-    sum += (x1 - ox) * (y2 - oy) - (x2 - ox) * (y1 - oy);
-  }
-  return sum;
-}
-
-/** Numbers of the edges that leave node n at `start[n]` to `start[n + 1]` of `edges`. */
-interface Leaving {
-  start: Uint32Array;
-  edges: Uint32Array;
-}
-
-function leavingOf(from: ArrayLike<number>, nodeCount: number): Leaving {
-  const start = new Uint32Array(nodeCount + 1);
-  for (let edge = 0; edge < from.length; edge += 1) {
-    const place = (from[edge] as number) + 1;
-    start[place] = (start[place] as number) + 1;
-  }
-  for (let node = 0; node < nodeCount; node += 1)
-    start[node + 1] = (start[node + 1] as number) + (start[node] as number);
-  const fill = start.slice();
-  const edges = new Uint32Array(from.length);
-  for (let edge = 0; edge < from.length; edge += 1) {
-    const node = from[edge] as number;
-    const place = fill[node] as number;
-    edges[place] = edge;
-    fill[node] = place + 1;
-  }
-  return { start, edges };
-}
-
 function traceRings(from: ArrayLike<number>, to: ArrayLike<number>, nodes: ArrayLike<number>): number[][] {
-  const leaving = leavingOf(from, nodes.length / 2);
+  const leaving = grouped(from, nodes.length / 2);
   const used = new Uint8Array(from.length);
   /** Where each node stands in the walk, or -1. */
   const place = new Int32Array(nodes.length / 2).fill(-1);
@@ -135,14 +101,14 @@ function nextEdge(
   from: ArrayLike<number>,
   to: ArrayLike<number>,
   nodes: ArrayLike<number>,
-  leaving: Leaving,
+  leaving: Groups,
   used: Uint8Array,
 ): number {
   const at = to[edge] as number;
   const back = from[edge] as number;
   let best = -1;
   for (let i = leaving.start[at] as number; i < (leaving.start[at + 1] as number); i += 1) {
-    const next = leaving.edges[i] as number;
+    const next = leaving.members[i] as number;
     if (used[next]) continue;
     const isSooner =
       best < 0 ||

@@ -1,8 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import { ruleOfQuantity } from './claim.ts';
 import type { Proposal } from './proposal.ts';
-import type { Rule } from './rule.ts';
-import { partsOf } from './rule-forms.ts';
+import { rulesIn } from './rule-forms.ts';
 
 /** All points no further than `km` from the land. */
 type DrawBand = (land: MultiPolygon, km: number) => MultiPolygon;
@@ -37,13 +36,6 @@ export async function loadBands(
 }
 
 function asksForBands({ zones, claims }: Proposal): boolean {
-  const rules: Rule[] = [
-    ...zones.map(({ rule }) => rule),
-    ...claims.map(({ quantity }) => ruleOfQuantity(quantity)),
-  ];
-  for (let rule = rules.pop(); rule; rule = rules.pop()) {
-    if ('within' in rule) return true;
-    rules.push(...partsOf(rule).map((part) => part.rule));
-  }
-  return false;
+  const rules = [...zones.map(({ rule }) => rule), ...claims.map(({ quantity }) => ruleOfQuantity(quantity))];
+  return rules.some((whole) => [...rulesIn(whole, 'rule')].some(({ rule }) => 'within' in rule));
 }

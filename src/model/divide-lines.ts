@@ -13,7 +13,7 @@ import { lineFault } from './line-faults.ts';
 import { REACH_BORDER_KM, REACH_LINE_KM } from './line-reach.ts';
 import type { OblastId } from './oblast.ts';
 import type { LineNote } from './own-line.ts';
-import { landOf, TOLERANCES_KM } from './prepare-line.ts';
+import { landOfUkraine, TOLERANCES_KM } from './prepare-line.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { Settlement } from './settlement.ts';
 import type { Steps } from './steps.ts';
@@ -88,7 +88,7 @@ export function* divideSteps(
     TOLERANCES_KM,
   );
   yield { done: 1, total };
-  const whole = landOf(mesh);
+  const whole = landOfUkraine(mesh);
   const free = freeEnds(whole, fewer.coordinates).length;
   if (free > MOST_FREE_ENDS)
     return fail(lineFault('lines', 'linesApart', { count: free, most: MOST_FREE_ENDS }));

@@ -30,13 +30,14 @@ const NOTED_KM2 = 0.05;
 const beyondBorder = new WeakMap<ControlMesh, MultiPolygon>();
 
 /** All land inside the border. */
-export const landOf = (mesh: ControlMesh): MultiPolygon => dissolve(divide(mesh, []).coverage, () => true);
+export const landOfUkraine = (mesh: ControlMesh): MultiPolygon =>
+  dissolve(divide(mesh, []).coverage, () => true);
 
 /** All land around Ukraine, for two degrees. */
 function outsideUkraine(mesh: ControlMesh): MultiPolygon {
   const known = beyondBorder.get(mesh);
   if (known) return known;
-  const land = landOf(mesh);
+  const land = landOfUkraine(mesh);
   const [west, south, east, north] = bboxOf([land]) ?? [0, 0, 0, 0];
   const outside = outsideOf(land, west - 2, south - 2, east + 2, north + 2);
   beyondBorder.set(mesh, outside);

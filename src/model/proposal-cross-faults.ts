@@ -1,7 +1,9 @@
+import { ruleOfQuantity } from './claim.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalFault } from './proposal-faults.ts';
 import type { Fault } from './result.ts';
 import type { Rule } from './rule.ts';
+import { rulesIn } from './rule-forms.ts';
 
 /** Ids that stand twice among zones, sites, claims or sources. */
 export function repeatedIds(proposal: Proposal): Fault[] {
@@ -38,29 +40,22 @@ export function crossFaults(proposal: Proposal, knownOblasts: ReadonlySet<string
       if (!knownOblasts.has(code)) faults.push(proposalFault(`${path}[${i}]`, 'noOblast', { id: code }));
     });
   };
+  const checkRule = (whole: Rule, at: string) => {
+    for (const { rule, path } of rulesIn(whole, at))
+      if ('oblasts' in rule) check(rule.oblasts, `${path}.oblasts`);
+  };
   proposal.recognition.forEach(({ oblasts }, i) => {
     check(oblasts, `recognition[${i}].oblasts`);
   });
   proposal.zones.forEach(({ rule }, i) => {
-    walkRule(rule, `zones[${i}].rule`, check);
+    checkRule(rule, `zones[${i}].rule`);
   });
   proposal.claims.forEach(({ quantity: q, unit }, i) => {
     const path = `claims[${i}]`;
-    walkRule('area' in q ? q.area : q.share, `${path}.quantity.${'area' in q ? 'area' : 'share'}`, check);
+    checkRule(ruleOfQuantity(q), `${path}.quantity.${'area' in q ? 'area' : 'share'}`);
     if (!('area' in q) && q.of !== 'UA') check(q.of, `${path}.quantity.of`);
     const right = 'area' in q ? 'km2' : 'percent';
     if (unit !== right) faults.push(proposalFault(`${path}.unit`, 'otherUnit', { unit, right }));
   });
   return faults;
-}
-
-function walkRule(rule: Rule, path: string, check: (oblasts: readonly string[], path: string) => void): void {
-  if ('oblasts' in rule) check(rule.oblasts, `${path}.oblasts`);
-  const parts: [string, Rule][] = [];
-  if ('all' in rule) parts.push(...rule.all.map((part, i): [string, Rule] => [`all[${i}]`, part]));
-  if ('any' in rule) parts.push(...rule.any.map((part, i): [string, Rule] => [`any[${i}]`, part]));
-  if ('minus' in rule) parts.push(['minus[0]', rule.minus[0]], ['minus[1]', rule.minus[1]]);
-  if ('detached' in rule) parts.push(['detached', rule.detached]);
-  if ('within' in rule) parts.push(['within.of', rule.within.of]);
-  for (const [key, part] of parts) walkRule(part, `${path}.${key}`, check);
 }

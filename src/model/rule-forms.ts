@@ -32,6 +32,12 @@ export function partsOf(rule: Rule): { path: string; rule: Rule }[] {
   return [];
 }
 
+/** A rule and all that it is made of, at any depth, with the path of each; `path` is the rule's own. */
+export function* rulesIn(rule: Rule, path: string): Generator<{ path: string; rule: Rule }> {
+  yield { path, rule };
+  for (const part of partsOf(rule)) yield* rulesIn(part.rule, `${path}.${part.path}`);
+}
+
 /** The rule with other parts; those that a form has no place for are left out. */
 export function withParts(rule: Rule, parts: readonly Rule[]): Rule {
   const [first = NO_RULE, second = NO_RULE] = parts;

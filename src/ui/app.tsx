@@ -19,7 +19,7 @@ import { LineDrop } from './line/line-drop.tsx';
 import { EmbedView } from './map/embed-view.tsx';
 import { Legend, onSmallScreen } from './map/legend.tsx';
 import { MapControls } from './map/map-controls.tsx';
-import { MapStandIn } from './map/map-stand-in.tsx';
+import { isMapOut, MapStandIn } from './map/map-stand-in.tsx';
 import { Placeholder, takePlaceholder } from './map/placeholder.tsx';
 import { type Page, PageContext, useLanguage, useStore } from './page-context.ts';
 import { Announcer } from './panel/announcer.tsx';
@@ -83,7 +83,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
   const editing = useStore((state) =>
     state.drafts.some(({ id }) => id === state.view.editing) ? state.view.editing : null,
   );
-  const moves = useStore((state) => state.map !== 'failed' && state.map !== 'missing');
+  const mapOut = useStore(isMapOut);
   const selected = useStore((state) => state.selection !== null);
   const height = useStore((state) => state.panelHeight);
   const overMap = useMedia(SHEET);
@@ -157,7 +157,7 @@ function App({ onMapContainer }: { onMapContainer: (element: HTMLElement) => voi
             <SelectionCard />
           </Suspense>
         )}
-        {moves && <MapControls open={!onSmallScreen()} />}
+        {!mapOut && <MapControls open={!onSmallScreen()} />}
         <LineDrop />
         {tour.tour}
         {drawing && (

@@ -5,7 +5,7 @@ import { edgeLengthKm } from '../../src/geo/length.ts';
 import { roundedLines } from '../../src/geo/rounded.ts';
 import { sketchDay } from '../../src/model/day-sketch.ts';
 import { divideSteps, type LineDivision } from '../../src/model/divide-lines.ts';
-import { landOf } from '../../src/model/prepare-line.ts';
+import { landOfUkraine } from '../../src/model/prepare-line.ts';
 import { finish } from '../../src/model/steps.ts';
 import { realMesh } from '../support/real-data.ts';
 import { frozen } from '../support/sound.ts';
@@ -45,7 +45,7 @@ describe('the line of contact of a day, brought back as lines', () => {
 
   test('gives all of Ukraine in pieces, and the estimate’s own land again', () => {
     const sum = found.pieces.reduce((total, piece) => total + piece.areaKm2, 0);
-    expect(Math.abs(sum - areaKm2(landOf(mesh)))).toBeLessThan(0.01);
+    expect(Math.abs(sum - areaKm2(landOfUkraine(mesh)))).toBeLessThan(0.01);
     expect(Math.abs(areaKm2(suggested(found)) - areaKm2(sketch.held))).toBeLessThan(0.01);
     expect(noteKeys(found)).toEqual(['lineOfLines']);
   });
@@ -116,7 +116,7 @@ describe('lines as they come', () => {
     const found = divided([[...main.slice(0, middle), ...loop, ...main.slice(middle)]]);
     expect(found.pieces.length).toBeGreaterThan(divided([main]).pieces.length);
     const sum = found.pieces.reduce((total, piece) => total + piece.areaKm2, 0);
-    expect(Math.abs(sum - areaKm2(landOf(mesh)))).toBeLessThan(0.1);
+    expect(Math.abs(sum - areaKm2(landOfUkraine(mesh)))).toBeLessThan(0.1);
   });
 
   test('what stops inside beside a line that divides is said', () => {
@@ -158,7 +158,7 @@ describe('lines that divide nothing', () => {
       ],
     ]);
     const nearestVertex = Math.min(
-      ...landOf(mesh)
+      ...landOfUkraine(mesh)
         .coordinates.flat(2)
         .map(([lon = 0, lat = 0]) => edgeLengthKm(30.5, 50.4, lon, lat)),
     );

@@ -1,8 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { wound } from '../mesh/network.ts';
-import { nodeEdges } from '../overlay/node-edges.ts';
-import { nodeIndex } from '../overlay/node-index.ts';
-import { ringEdges } from '../overlay/ring-edges.ts';
+import { nodedRings } from '../overlay/noded-rings.ts';
 import { pointInPolygonTester } from '../point-in-polygon.ts';
 import { assemblePolygons } from '../stitch.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
@@ -27,15 +25,16 @@ export function divideByLines(
     }),
   );
   const paths: (readonly Position[])[] = [...outlines, ...lines];
-  const index = nodeIndex(paths.reduce((sum, path) => sum + path.length, 0));
-  const owners = paths.map((_, i) => (i < outlines.length ? OUTLINE : LINE));
-  const noded = nodeEdges(index, ringEdges(index, paths, owners));
+  const noded = nodedRings(
+    paths,
+    paths.map((_, i) => (i < outlines.length ? OUTLINE : LINE)),
+  );
   if (!noded) return null;
-  const { nodes } = index;
+  const { nodes, edges: cut } = noded;
   const outline: [number, number][] = [];
   const laid: [number, number][] = [];
-  noded.from.forEach((from, edge) => {
-    (noded.of[edge] === OUTLINE ? outline : laid).push([from, noded.to[edge] as number]);
+  cut.from.forEach((from, edge) => {
+    (cut.of[edge] === OUTLINE ? outline : laid).push([from, cut.to[edge] as number]);
   });
   const isInside = pointInPolygonTester(land);
   const taken = new Set(outline.map(keyOf));

@@ -32,6 +32,17 @@ export interface Coverage<C = Cell> {
   cells: C[];
 }
 
+/** The lists of a coverage whose edges are yet to come. */
+export const noEdges = () => ({
+  from: [] as number[],
+  to: [] as number[],
+  left: [] as number[],
+  right: [] as number[],
+  drawnBy: [] as number[],
+  edgeAreaKm2: [] as number[],
+  edgeLengthKm: [] as number[],
+});
+
 /** Area of each cell, in km2. */
 export function cellAreasKm2(coverage: Coverage<unknown>): Float64Array {
   const areas = new Float64Array(coverage.cells.length);
@@ -56,13 +67,7 @@ export function relabel<C, D>(
 ): Coverage<D> {
   const out: Coverage<D> = {
     ...coverage,
-    from: [],
-    to: [],
-    left: [],
-    right: [],
-    drawnBy: [],
-    edgeAreaKm2: [],
-    edgeLengthKm: [],
+    ...noEdges(),
     cells: [],
   };
   const ids = new Map<string | number, number>();

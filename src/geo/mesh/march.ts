@@ -1,6 +1,6 @@
 import { edgeAreaKm2 } from '../area.ts';
 import { edgeLengthKm } from '../length.ts';
-import type { Cell, Coverage } from './coverage.ts';
+import { type Cell, type Coverage, noEdges } from './coverage.ts';
 import { applyCut, type Cut, type Segment } from './cut.ts';
 import type { Mesh } from './mesh.ts';
 import { OUTSIDE } from './network.ts';
@@ -63,13 +63,7 @@ class Marcher {
       nodes: this.nodes,
       skippedFrom: mesh.crossingsFrom,
       skippedTo: mesh.nodes.length / 2,
-      from: [],
-      to: [],
-      left: [],
-      right: [],
-      drawnBy: [],
-      edgeAreaKm2: [],
-      edgeLengthKm: [],
+      ...noEdges(),
       cells: [],
     };
   }

@@ -1,4 +1,5 @@
 import { edgeAreaKm2 } from '../area.ts';
+import { grouped } from '../grouped.ts';
 import { edgeLengthKm } from '../length.ts';
 import { turn } from '../turn.ts';
 import type { Network } from './network.ts';
@@ -60,7 +61,7 @@ export function buildMesh(network: Network, triangulation: Triangulation): Mesh 
       if (at < 0) throw new RangeError(`the network leaves the triangulation near ${bx}, ${by}`);
     }
   }
-  const { edgesFrom, edgesIn } = groupByTriangle(triangle, triangulation.triangleCount);
+  const { start: edgesFrom, members: edgesIn } = grouped(triangle, triangulation.triangleCount);
   const measure = (f: typeof edgeAreaKm2) =>
     Float64Array.from(from, (a, i) => {
       const b = to[i] ?? 0;
@@ -152,18 +153,4 @@ function crossing(
   // On the network's own edge, so that leaving the node out of a ring moves the ring least.
   const share = a / (a - b);
   return [ax + share * (bx - ax), ay + share * (by - ay)];
-}
-
-function groupByTriangle(triangle: readonly number[], count: number) {
-  const edgesFrom = new Int32Array(count + 1);
-  for (const at of triangle) edgesFrom[at + 1] = (edgesFrom[at + 1] ?? 0) + 1;
-  for (let at = 0; at < count; at += 1) edgesFrom[at + 1] = (edgesFrom[at + 1] ?? 0) + (edgesFrom[at] ?? 0);
-  const fill = edgesFrom.slice();
-  const edgesIn = new Int32Array(triangle.length);
-  triangle.forEach((at, edge) => {
-    const place = fill[at] ?? 0;
-    edgesIn[place] = edge;
-    fill[at] = place + 1;
-  });
-  return { edgesFrom, edgesIn };
 }

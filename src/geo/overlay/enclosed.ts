@@ -1,8 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { landWithin } from './land-within.ts';
-import { nodeEdges } from './node-edges.ts';
-import { nodeIndex } from './node-index.ts';
-import { ringEdges } from './ring-edges.ts';
+import { nodedRings } from './noded-rings.ts';
 import { boundaryOf } from './winding.ts';
 
 /**
@@ -10,18 +8,11 @@ import { boundaryOf } from './winding.ts';
  * makes a hole in it. No polygons if they bound none; null where they cross so often that they cannot be put in order.
  */
 export function enclosedBy(rings: readonly (readonly Position[])[]): MultiPolygon | null {
-  const index = nodeIndex(rings.reduce((sum, ring) => sum + ring.length, 0));
-  const noded = nodeEdges(
-    index,
-    ringEdges(
-      index,
-      rings,
-      rings.map(() => 0),
-    ),
-  );
+  const noded = nodedRings(rings);
   if (!noded) return null;
+  const { nodes, edges } = noded;
   return landWithin(
-    boundaryOf(index.nodes, noded, (winding) => winding % 2 !== 0),
-    index.nodes,
+    boundaryOf(nodes, edges, (winding) => winding % 2 !== 0),
+    nodes,
   );
 }

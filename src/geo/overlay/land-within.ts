@@ -1,4 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson';
+import { doubledArea } from '../doubled-area.ts';
 import { assemblePolygons } from '../stitch.ts';
 import type { DirectedEdges } from './edge-cuts.ts';
 
@@ -17,15 +18,12 @@ export function landWithin({ from, to }: DirectedEdges, nodes: readonly number[]
 }
 
 function isSliver(ring: readonly Position[]): boolean {
-  const [ox = 0, oy = 0] = ring[0] ?? [];
-  let doubled = 0;
   let length = 0;
   for (let i = 1; i < ring.length; i += 1) {
     const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
     const [x2 = 0, y2 = 0] = ring[i] ?? [];
-    doubled += (x1 - ox) * (y2 - oy) - (x2 - ox) * (y1 - oy);
     length += Math.hypot(x2 - x1, y2 - y1);
   }
   // A strip's area is its width by half of its outline's length.
-  return Math.abs(doubled) < SLIVER_DEGREES * length;
+  return Math.abs(doubledArea(ring)) < SLIVER_DEGREES * length;
 }

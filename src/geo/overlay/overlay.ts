@@ -1,9 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { OwnedEdges } from './edge-cuts.ts';
 import { landWithin } from './land-within.ts';
-import { nodeEdges } from './node-edges.ts';
-import { nodeIndex } from './node-index.ts';
-import { edgesByOwner, edgesTogether, ringEdges } from './ring-edges.ts';
+import { nodedRings } from './noded-rings.ts';
+import { edgesByOwner, edgesTogether } from './ring-edges.ts';
 import { boundaryOf } from './winding.ts';
 
 /** No land at all. */
@@ -26,11 +24,10 @@ function windingsIn(winding: number): [first: number, second: number] {
 const polygonsOf = (land: Polygon | MultiPolygon): Position[][][] =>
   land.type === 'Polygon' ? [land.coordinates] : land.coordinates;
 
-function noded(rings: Position[][], ownerOf: number[]): { nodes: number[]; edges: OwnedEdges } {
-  const index = nodeIndex(rings.reduce((sum, ring) => sum + ring.length, 0));
-  const edges = nodeEdges(index, ringEdges(index, rings, ownerOf));
-  if (!edges) throw new TooManyCrossings();
-  return { nodes: index.nodes, edges };
+function noded(rings: Position[][], ownerOf: number[]) {
+  const found = nodedRings(rings, ownerOf);
+  if (!found) throw new TooManyCrossings();
+  return found;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { type Groups, grouped } from '../grouped.ts';
+
 /** Straight pieces between nodes, as lists of node numbers; coordinates of node n at 2n and 2n + 1. */
 export interface Segments {
   nodes: ArrayLike<number>;
@@ -24,18 +26,12 @@ function boxesOf({ nodes, from, to }: Segments): Float64Array {
 /** Columns and rows stay whole numbers of 32 bits. */
 const MAX_CELLS_A_SIDE = 2 ** 28;
 
-interface Cells {
-  /** Members of cell c at `start[c]` to `start[c + 1]`. */
-  start: Uint32Array;
-  members: Uint32Array;
-}
-
 /**
  * Which segments pass through which cell of a grid whose cells are as wide as a segment is long on average, so that
  * a segment lies in a few cells and a cell holds a few segments. Only cells that hold one are kept, in a hash table:
  * a coast fills few of the cells of the box around it.
  */
-function cellsOf(segments: Segments, boxes: Float64Array): Cells {
+function cellsOf(segments: Segments, boxes: Float64Array): Groups {
   const { nodes, from, to } = segments;
   const count = from.length;
   let west = Infinity;
@@ -89,36 +85,17 @@ function cellsOf(segments: Segments, boxes: Float64Array): Cells {
         enter(i, column, row);
     }
   }
-  return grouped(cellOfEntry, segmentOfEntry, entries, table.size());
+  const cells = grouped(cellOfEntry, table.size(), entries);
+  cells.members.forEach((entry, at) => {
+    cells.members[at] = segmentOfEntry[entry] as number;
+  });
+  return cells;
 }
 
 function doubled(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(2 * list.length);
   larger.set(list);
   return larger;
-}
-
-function grouped(
-  cellOfEntry: Uint32Array,
-  segmentOfEntry: Uint32Array,
-  entries: number,
-  cells: number,
-): Cells {
-  const start = new Uint32Array(cells + 1);
-  for (let i = 0; i < entries; i += 1) {
-    const cell = (cellOfEntry[i] as number) + 1;
-    start[cell] = (start[cell] as number) + 1;
-  }
-  for (let cell = 0; cell < cells; cell += 1)
-    start[cell + 1] = (start[cell + 1] as number) + (start[cell] as number);
-  const next = start.slice();
-  const members = new Uint32Array(entries);
-  for (let i = 0; i < entries; i += 1) {
-    const cell = cellOfEntry[i] as number;
-    members[next[cell] as number] = segmentOfEntry[i] as number;
-    next[cell] = (next[cell] as number) + 1;
-  }
-  return { start, members };
 }
 
 /** Numbers cells by column and row, in a hash table with open addressing. */

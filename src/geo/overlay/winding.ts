@@ -1,4 +1,5 @@
 import { compareDirections } from '../direction.ts';
+import { grouped } from '../grouped.ts';
 import { turn } from '../turn.ts';
 import { type Chains, chainsOf, isWestOf } from './chains.ts';
 import type { DirectedEdges } from './edge-cuts.ts';
@@ -94,22 +95,6 @@ function nextHalves(nodes: readonly number[], chains: Chains): Int32Array {
       next[(around[i] as number) ^ 1] = around[(i || around.length) - 1] as number;
   }
   return next;
-}
-
-/** The places of each value 0 to `count` - 1 in a list. */
-function grouped(values: Int32Array, count: number): { start: Uint32Array; members: Int32Array } {
-  const start = new Uint32Array(count + 1);
-  for (const value of values) start[value + 1] = (start[value + 1] as number) + 1;
-  for (let value = 0; value < count; value += 1)
-    start[value + 1] = (start[value + 1] as number) + (start[value] as number);
-  const fill = start.slice();
-  const members = new Int32Array(values.length);
-  values.forEach((value, at) => {
-    const place = fill[value] as number;
-    members[place] = at;
-    fill[value] = place + 1;
-  });
-  return { start, members };
 }
 
 /** For each connected part a half-chain that leaves its westernmost node and has on its left what lies around it. */

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'preact/compat';
+import type { AppState } from '../../state/app-state.ts';
 import { useLanguage, useStore } from '../page-context.ts';
 
 /** Loaded only where it is needed; where that fails too, the sentence stays. */
@@ -9,11 +10,15 @@ const StillMap = lazy(() =>
   ),
 );
 
+/** Whether the moving map cannot be had. */
+export const isMapOut = ({ map }: AppState) => map === 'failed' || map === 'missing';
+
 /** What stands in the map's place where the moving map cannot be had: a picture of it, and why. */
 export function MapStandIn() {
   const { t } = useLanguage();
+  const out = useStore(isMapOut);
   const map = useStore((state) => state.map);
-  if (map !== 'failed' && map !== 'missing') return null;
+  if (!out) return null;
   return (
     <>
       <Suspense fallback={null}>

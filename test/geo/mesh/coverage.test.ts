@@ -7,6 +7,7 @@ import {
   cellAreasKm2,
   dissolve,
   edgeLines,
+  noEdges,
   relabel,
 } from '../../../src/geo/mesh/coverage.ts';
 import { OUTSIDE } from '../../../src/geo/mesh/network.ts';
@@ -131,13 +132,7 @@ describe('coverage', () => {
   test('without cells is empty', () => {
     const empty: Coverage<string> = {
       ...three(),
-      from: [],
-      to: [],
-      left: [],
-      right: [],
-      drawnBy: [],
-      edgeAreaKm2: [],
-      edgeLengthKm: [],
+      ...noEdges(),
       cells: [],
     };
     expect(cellAreasKm2(empty)).toHaveLength(0);

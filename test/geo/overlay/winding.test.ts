@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { selfCrossing } from '../../../src/geo/drawing/self-crossing.ts';
-import { nodeEdges } from '../../../src/geo/overlay/node-edges.ts';
-import { nodeIndex } from '../../../src/geo/overlay/node-index.ts';
-import { ringEdges } from '../../../src/geo/overlay/ring-edges.ts';
+import { nodedRings } from '../../../src/geo/overlay/noded-rings.ts';
 import { boundaryOf } from '../../../src/geo/overlay/winding.ts';
 import { pointInPolygonTester } from '../../../src/geo/point-in-polygon.ts';
 import { assemblePolygons } from '../../../src/geo/stitch.ts';
@@ -18,18 +16,10 @@ const isPositive = (winding: number) => winding > 0;
 
 /** The land whose winding number `isInside` takes. */
 function landBy(rings: readonly Position[][], isInside: (winding: number) => boolean): MultiPolygon | null {
-  const index = nodeIndex(16);
-  const noded = nodeEdges(
-    index,
-    ringEdges(
-      index,
-      rings,
-      rings.map(() => 0),
-    ),
-  );
+  const noded = nodedRings(rings);
   if (!noded) return null;
-  const { from, to } = boundaryOf(index.nodes, noded, isInside);
-  return land(...assemblePolygons(from, to, index.nodes));
+  const { from, to } = boundaryOf(noded.nodes, noded.edges, isInside);
+  return land(...assemblePolygons(from, to, noded.nodes));
 }
 
 describe('land by winding numbers', () => {
