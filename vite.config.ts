@@ -4,8 +4,7 @@ import './src/i18n/every-catalogue.ts';
 import { pageFonts } from './src/prerender/page-fonts.ts';
 import { publishPictures } from './src/prerender/vite-plugin.ts';
 import { contentSecurity } from './src/publish/content-security.ts';
-import { firstChunk } from './src/publish/first-chunk.ts';
-import { firstRequests } from './src/publish/first-requests.ts';
+import { firstChunks } from './src/publish/first-chunks.ts';
 import { mapLibraryCss } from './src/publish/map-library-css.ts';
 import { publishLayers } from './src/publish/vite-plugin.ts';
 import { DEFAULT_DAY, DEFAULT_PROPOSAL } from './src/state/view.ts';
@@ -76,20 +75,12 @@ const layers = publishLayers({ pictured: true });
 export default defineConfig({
   // Relative, so that the site works under any path.
   base: './',
-  plugins: [
-    contentSecurity(),
-    firstRequests(),
-    pageFonts(),
-    mapLibraryCss(),
-    layers,
-    publishPictures(layers),
-    offline,
-  ],
+  plugins: [contentSecurity(), pageFonts(), mapLibraryCss(), layers, publishPictures(layers), offline],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [firstChunk()] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: firstChunks() } } },
   },
   worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

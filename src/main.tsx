@@ -1,3 +1,4 @@
+import './i18n/first-texts.ts';
 import { loadCatalogue } from './i18n/catalogues.ts';
 import type { TerritoryMap } from './map/territory-map.ts';
 import { setCamera } from './state/change.ts';

@@ -11,3 +11,7 @@ export const LANGUAGE_NAMES = {
 export type Language = keyof typeof LANGUAGE_NAMES;
 
 export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as readonly Language[];
+
+/** The language that a code names; null if the page does not have it. */
+export const languageOf = (code: string | null | undefined): Language | null =>
+  LANGUAGES.find((known) => known === code) ?? null;

@@ -1,10 +1,10 @@
-import { LANGUAGES, type Language } from './languages.ts';
+import { type Language, languageOf } from './languages.ts';
 
 /** The first of a reader's languages (`uk-UA`, `en`) that the page has; English if it has none of them. */
 export function preferredLanguage(preferences: readonly string[]): Language {
   for (const preference of preferences) {
     const [primary] = preference.toLowerCase().split('-');
-    const language = LANGUAGES.find((known) => known === primary);
+    const language = languageOf(primary);
     if (language) return language;
   }
   return 'en';

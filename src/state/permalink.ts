@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { type Language, languageOf } from '../i18n/languages.ts';
 import { browserLanguage } from '../i18n/preferred-language.ts';
 import type { Side } from '../model/comparison.ts';
 import { isOwnId } from '../model/draft.ts';
@@ -134,7 +134,7 @@ const READERS: Record<string, ((value: string) => Partial<View> | null) | undefi
   own: flag('ownDates'),
   of: (value) => (/^UA-\d\d$/.test(value) ? { seriesOblast: value } : null),
   lang: (value) => {
-    const language = LANGUAGES.find((known) => known === value);
+    const language = languageOf(value);
     return language ? { language } : null;
   },
   v: () => ({}),

@@ -38,8 +38,13 @@ test.describe('in a browser set to Ukrainian', () => {
   test.use({ locale: 'uk-UA' });
 
   test('a first visit is in Ukrainian, and English once chosen stays', async ({ page }) => {
+    const english: string[] = [];
+    page.on('request', (request) => {
+      if (/\/en-[\w-]{8}\.js$/.test(request.url())) english.push(request.url());
+    });
     await openWithoutMap(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+    expect(english).toEqual([]);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Лінії зіткнення');
     await page.getByLabel(SWITCH).selectOption('en');
     await expect.poll(() => new URL(page.url()).hash).toBe('#lang=en');
